@@ -45,5 +45,7 @@ export default defineConfig({
     setupFiles: ['dev/clean-page.ts'],
     include: ['src/**/*.test.ts', 'dev/**/*.test.mjs'],
     restoreMocks: true,
+    // For what hangs only: the whole build runs beside these.
+    testTimeout: 60_000,
   },
 });

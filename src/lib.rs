@@ -49,6 +49,7 @@
 //! | `stay` | arriving and leaving: invitations, guests without one, reception, check-in and check-out, the draw, seats, tickets, kiosk codes, *nobody is sitting here* |
 //! | `encounter` | from stays to encounters and acquaintances: closing a day, folding |
 //! | `connect` | what follows an encounter: a person's week, answers, contacts, own names, follow-ups, coffee, messages, reminders, offers and the wall of the café, introductions, groups, outcomes |
+//! | `gathering` | what is announced, who means to come, calendars that follow it |
 //! | `letter` | the digest, nudges, the letter that asks for consent, the outbox, links in letters and their pages |
 //! | `figure` | bands, figures of the building, the outlook |
 //! | `privacy` | what a person decides and may ask for: consent, withdrawal, their data, erasure, tombstones |

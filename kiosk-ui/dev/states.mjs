@@ -301,6 +301,14 @@ export const states = [
     act: (page) => page.getByRole('checkbox').check(),
   },
   { name: 'unsubscribe-nudges', path: '/u/nudges', sizes: ['phone'] },
+  { name: 'gatherings', path: '/me#gatherings', sizes: pages },
+  { name: 'gatherings-empty', path: '/me#gatherings', sizes: ['phone'], scenario: 'empty' },
+  {
+    name: 'gatherings-address',
+    path: '/me#gatherings',
+    sizes: ['phone'],
+    act: touch(/^(Geef me een adres|Give me an address)/),
+  },
   { name: 'people', path: '/me#people', sizes: pages },
   {
     name: 'people-ask',

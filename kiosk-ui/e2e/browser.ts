@@ -8,6 +8,8 @@ import { en as enConnect } from '../src/texts/connect/en.ts';
 import { nl as nlConnect, type ConnectTexts } from '../src/texts/connect/nl.ts';
 import { en as enDemo } from '../src/texts/demo/en.ts';
 import { nl as nlDemo, type DemoTexts } from '../src/texts/demo/nl.ts';
+import { en as enDraws } from '../src/texts/draws/en.ts';
+import { nl as nlDraws, type DrawsTexts } from '../src/texts/draws/nl.ts';
 import { en } from '../src/texts/en.ts';
 import { en as enFacility } from '../src/texts/facility/en.ts';
 import { nl as nlFacility, type FacilityTexts } from '../src/texts/facility/nl.ts';
@@ -27,9 +29,9 @@ import { until } from './until.ts';
 export type Language = 'nl' | 'en';
 /** The one that this project of vitest.config.ts is about: every test runs in both. */
 export const language = inject('language');
-export const words: Record<Language, Texts & { kiosk: KioskTexts & Texts['door'] }> = {
-  nl: { ...nl, kiosk: { ...nlKiosk, ...nl.door } },
-  en: { ...en, kiosk: { ...enKiosk, ...en.door } },
+export const words: Record<Language, Texts & { draws: DrawsTexts; kiosk: KioskTexts & Texts['door'] }> = {
+  nl: { ...nl, draws: nlDraws, kiosk: { ...nlKiosk, ...nl.door } },
+  en: { ...en, draws: enDraws, kiosk: { ...enKiosk, ...en.door } },
 };
 /** The words of the example office. */
 export const demo: Record<Language, DemoTexts> = { nl: nlDemo, en: enDemo };

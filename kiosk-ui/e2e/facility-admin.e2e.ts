@@ -83,7 +83,7 @@ describe(`the work of an administrator, ${language}`, () => {
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name'));
     await field('email').fill('mirjam');
     await send();
-    expect(await beside('name')).toBe(r.wrong.required);
+    expect(await beside('name')).toBe(r.empty.name);
     expect(await beside('email')).toBe(r.wrong['no-address']);
     expect(await form.getByRole('alert').innerText()).toContain('3');
     expect(await focused()).toBe('name');
@@ -221,9 +221,12 @@ describe(`the work of an administrator, ${language}`, () => {
       await page.getByLabel(t.settings.name, { exact: true }).fill(name);
       await press(page, t.settings.save);
       await page.waitForURL((url) => url.searchParams.get('site') === name);
+      await see(page, t.settings.saved);
     };
+    await page.getByLabel(t.settings.name, { exact: true }).fill('');
+    await press(page, t.settings.save);
+    expect(await page.locator('label:has([name=name]) + .wrong').innerText()).toBe(t.settings.nameEmpty);
     await rename('Kade Noord');
-    await see(page, t.settings.title);
     await rename(site);
   });
 

@@ -56,7 +56,7 @@ describe(`a group, ${language}`, () => {
     for (const name of ['Bram', 'Chris', 'Nobody']) {
       await anna.getByLabel(t.invite.email).fill(mail(name));
       await press(anna, t.invite.go);
-      await see(anna, t.invite.sent);
+      await see(anna, t.invite.sent(mail(name)));
     }
     await judgeBoth(anna, language);
   });
@@ -68,7 +68,7 @@ describe(`a group, ${language}`, () => {
     await see(bram, t.letter.title(writers));
     await judgeBoth(bram, language);
     await bram.getByRole('button', { name: t.list.accept, exact: true }).click();
-    await see(bram, t.letter.accepted);
+    await see(bram, t.letter.acceptedTitle(writers));
     await judge(bram, language);
   });
 

@@ -45,6 +45,8 @@ pub enum Role {
     Coordinator,
     /// The guests of today and tomorrow; nothing of staff but the names of hosts
     Reception,
+    /// Announcing gatherings, and nothing else
+    Host,
 }
 
 /// Adds a token and prints it.
@@ -55,6 +57,7 @@ fn add(opened: &Opened, name: &str, role: Role, organisation: Option<&str>) -> O
             (Role::Facility, None) => Opens::Role(role::Role::Facility),
             (Role::Admin, None) => Opens::Role(role::Role::Admin),
             (Role::Reception, None) => Opens::Guests,
+            (Role::Host, None) => Opens::Gatherings,
             (Role::Coordinator, Some(organisation)) => {
                 manage_role_tokens::people_of(connection, organisation)?
             }

@@ -47,10 +47,8 @@ pub(super) async fn live(app: &App, clock: &Clock, now: DateTime<Utc>) -> Result
     })
     .await?
     .ok_or("the demo has no site")?;
-    let employees = super::write(app, |connection, _| -> Result<_, Failure<()>> {
-        ids(connection).map_err(Into::into)
-    })
-    .await?;
+    let employees =
+        super::write(app, |connection, _| Ok::<_, Failure<()>>(ids(connection)?)).await?;
     upkeep::draw(app, &site).await?;
     let dice = Chance::seeded(super::DICE);
     let runner = Runner::new(tools(app)?);

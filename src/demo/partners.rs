@@ -20,7 +20,7 @@ pub(super) async fn of_day(app: &App, day: NaiveDate) -> Result<(), String> {
     }
     write(app, |connection, context| {
         for (name, days) in AGREED {
-            let days: WeekDays = days.parse().map_err(|why| Failure::Refused(format!("{why}")))?;
+            let days: WeekDays = days.parse().map_err(Failure::Refused)?;
             let changes = OrganisationChanges {
                 kind: Some(OrganisationKind::Partner),
                 agreed: vec![(office::SITE.to_owned(), Some(days))],

@@ -50,4 +50,5 @@ identifiers! {
     GroupId,
     /// An invitation to a group.
     GroupInvitationId,
+    GatheringId,
 }

@@ -10,7 +10,8 @@ pub fn is_hidden(character: char) -> bool {
                 | '\u{34f}'
                 | '\u{61c}'
                 | '\u{115f}'..='\u{1160}'
-                | '\u{180e}'
+                | '\u{17b4}'..='\u{17b5}'
+                | '\u{180b}'..='\u{180f}'
                 | '\u{200b}'..='\u{200f}'
                 | '\u{2028}'..='\u{202e}'
                 | '\u{2060}'..='\u{206f}'
@@ -18,7 +19,9 @@ pub fn is_hidden(character: char) -> bool {
                 | '\u{3164}'
                 | '\u{feff}'
                 | '\u{ffa0}'
-                | '\u{fff9}'..='\u{fffb}'
+                | '\u{fff0}'..='\u{fffb}'
+                | '\u{1bca0}'..='\u{1bca3}'
+                | '\u{1d159}'
                 | '\u{1d173}'..='\u{1d17a}'
                 | '\u{e0000}'..='\u{e007f}'
         )
@@ -29,6 +32,17 @@ pub fn is_hidden(character: char) -> bool {
 pub fn one_line(text: &str, longest: usize) -> Option<&str> {
     let fits = text.chars().count() <= longest && !text.contains(is_hidden);
     fits.then(|| text.trim())
+}
+
+/// Reads one line in which no mail program finds a link; an error says of which field it is.
+pub fn line_without_link<'a>(
+    field: &str,
+    text: &'a str,
+    longest: usize,
+) -> Result<&'a str, String> {
+    one_line(text.trim(), longest).filter(|line| !reads_as_link(line)).ok_or_else(|| {
+        format!("{field}: one line of at most {longest} characters that can be seen, no link")
+    })
 }
 
 /// Whether a mail program would make a link of something in the text, or read a header of its own in it.

@@ -23,6 +23,8 @@ use crate::store::access::kiosks::Kiosk;
 use crate::usecases::access::admit::{
     Admission, Caller, CallerKind, Limited, Tokens, admit, note_seen,
 };
+use crate::usecases::gathering::announcer::Announcer;
+use crate::usecases::gathering::view::Reader;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Who {
@@ -45,6 +47,10 @@ pub enum Who {
     Coordinator,
     /// Whoever receives guests. Nobody else, as of a coordinator.
     Reception,
+    /// Whoever announces gatherings: with a token for that, or as an admin.
+    Host,
+    /// A person; and whoever announces gatherings.
+    PersonOrHost,
     /// A guest without an invitation, with the phone by which they signed in.
     Guest,
     /// Whoever has one of the screens of the building open: facility managers, admins, coordinators and receptions.
@@ -75,6 +81,8 @@ impl Who {
             Self::Admin | Self::Machine => &[ADMIN],
             Self::Coordinator => &[CallerKind::Coordinator],
             Self::Reception => &[CallerKind::Reception],
+            Self::Host => &[CallerKind::Host, ADMIN],
+            Self::PersonOrHost => &[CallerKind::Person, CallerKind::Host, ADMIN],
             Self::Guest => &[CallerKind::Guest],
             Self::OnScreens => &[FACILITY, ADMIN, CallerKind::Coordinator, CallerKind::Reception],
             Self::Known => {
@@ -177,7 +185,7 @@ fn tokens(app: &AppState, request: &ServiceRequest) -> Tokens {
 }
 
 macro_rules! callers {
-    ($($(#[$doc:meta])* $name:ident($inner:ty): $pattern:pat => $value:expr;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident($inner:ty): $($pattern:pat => $value:expr),+;)*) => {$(
         $(#[$doc])*
         #[derive(Debug, Clone)]
         pub struct $name(pub $inner);
@@ -188,7 +196,7 @@ macro_rules! callers {
 
             fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
                 ready(match request.extensions().get::<Caller>() {
-                    Some($pattern) => Ok(Self($value)),
+                    $(Some($pattern) => Ok(Self($value)),)+
                     // The table of routes admits nobody else to this handler.
                     _ => Err(Reason::Unauthorized.into()),
                 })
@@ -227,4 +235,9 @@ callers! {
     ScreenCaller(Caller):
         caller @ (Caller::InRole(_) | Caller::Coordinator(_) | Caller::Reception(_))
         => caller.clone();
+    AnnouncerCaller(Announcer): Caller::Host(host) => Announcer::Host(*host),
+        Caller::InRole(holder) => Announcer::Admin(*holder);
+    GatheringReader(Reader): Caller::Person(person, _) => Reader::Person(*person),
+        Caller::Host(host) => Reader::Announcer(Announcer::Host(*host)),
+        Caller::InRole(holder) => Reader::Announcer(Announcer::Admin(*holder));
 }

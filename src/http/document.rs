@@ -118,9 +118,13 @@ fn complete(operation: &mut Operation, row: &Row) {
         Who::Machine => &["token", "facility"],
         Who::Kiosk | Who::Wall => &["token", "kiosk"],
         Who::Person | Who::SettingUp | Who::Arriving => &["session"],
-        Who::Facility | Who::Admin | Who::Coordinator | Who::Reception | Who::OnScreens => {
-            &["token", "facility"]
-        }
+        Who::Facility
+        | Who::Admin
+        | Who::Coordinator
+        | Who::Reception
+        | Who::Host
+        | Who::OnScreens => &["token", "facility"],
+        Who::PersonOrHost => &["session", "token", "facility"],
         Who::Guest => &["guest"],
         Who::Known => &["token", "kiosk", "session", "facility", "ticket"],
     };

@@ -157,6 +157,7 @@ impl Limits {
                 self.check(&self.roles, Some((0, coordinator.access.0)))
             }
             Caller::Reception(reception) => self.check(&self.roles, Some((0, reception.access.0))),
+            Caller::Host(host) => self.check(&self.roles, Some((0, host.access.0))),
             Caller::Guest(guest) => self.check(&self.people, Some(guest)),
             Caller::Ticket => self.ask_as_stranger(client, None),
         }

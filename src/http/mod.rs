@@ -17,6 +17,7 @@ mod document;
 mod facility;
 mod guest;
 mod headers;
+mod host;
 mod idempotency;
 mod kiosk;
 mod known_browser;

@@ -10,7 +10,7 @@ use utoipa::OpenApi;
 use super::auth::{Who, guard};
 use super::problem::{Problem, Reason};
 use super::{
-    admin, coordinator, demo, facility, guest, kiosk, letters, me, pages, provider, public,
+    admin, coordinator, demo, facility, guest, host, kiosk, letters, me, pages, provider, public,
     reception, role, stickers,
 };
 
@@ -60,6 +60,7 @@ table! {
         GET "/api/session/ways" => provider::ways::handle,
         POST "/api/session/provider" => provider::go::handle,
         GET "/api/session/provider/return" => provider::come_back::handle,
+        GET "/calendar/{secret}.ics" => me::gathering::calendar::read,
     }
     Machine {
         GET "/metrics" => public::metrics::handle,
@@ -138,6 +139,12 @@ table! {
         POST "/api/groups/{id}/offers" => me::connect::group_offer::make,
         POST "/api/groups/{id}/offers/{place}/renewal" => me::connect::group_offer::renew,
         DELETE "/api/groups/{id}/offers/{place}" => me::connect::group_offer::delete,
+        POST "/api/gatherings/{id}/coming" => me::gathering::coming::add,
+        DELETE "/api/gatherings/{id}/coming" => me::gathering::coming::delete,
+        GET "/api/gatherings/{id}/calendar.ics" => me::gathering::announced::file,
+        GET "/api/me/calendar" => me::gathering::calendar::show,
+        POST "/api/me/calendar" => me::gathering::calendar::add,
+        DELETE "/api/me/calendar" => me::gathering::calendar::delete,
         GET "/api/me/invitations" => me::connect::invitation::list,
         POST "/api/me/invitations" => me::connect::invitation::make,
         GET "/api/me/invitations/{id}" => me::connect::invitation::show,
@@ -254,6 +261,15 @@ table! {
         DELETE "/api/reception/guests/{id}" => reception::guest::erase,
         POST "/api/reception/guests/{id}/check-outs" => reception::guest::check_out,
         POST "/api/reception/badges" => reception::badge::print,
+    }
+    PersonOrHost {
+        GET "/api/gatherings" => me::gathering::announced::list,
+        GET "/api/gatherings/{id}" => me::gathering::announced::show,
+    }
+    Host {
+        POST "/api/gatherings" => host::gathering::add,
+        PATCH "/api/gatherings/{id}" => host::gathering::change,
+        DELETE "/api/gatherings/{id}" => host::gathering::delete,
     }
     Guest {
         GET "/api/guests/stay" => guest::stay::handle,

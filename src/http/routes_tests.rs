@@ -51,6 +51,8 @@ async fn whoever_is_nobody_is_let_in_nowhere_but_where_the_table_says() {
             | Who::Admin
             | Who::Coordinator
             | Who::Reception
+            | Who::Host
+            | Who::PersonOrHost
             | Who::Guest
             | Who::OnScreens
             | Who::Known

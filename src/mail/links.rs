@@ -68,6 +68,16 @@ impl Links {
         format!("{}/privacy", self.public_url)
     }
 
+    /// What is announced, on the reader's own pages.
+    pub fn gatherings(&self) -> String {
+        format!("{}/me#gatherings", self.public_url)
+    }
+
+    /// The secret address of a calendar.
+    pub fn calendar(&self, secret: &str) -> String {
+        format!("{}/calendar/{secret}.ics", self.public_url)
+    }
+
     pub fn me(&self) -> String {
         format!("{}/me", self.public_url)
     }

@@ -6,10 +6,11 @@ use chrono::NaiveDate;
 
 use super::{
     CoffeeLetter, CoffeeNews, CoffeeProposalLetter, ConsentLetter, DigestLetter, FactorChange,
-    FactorChangedLetter, GroupInvitationLetter, GuestArrivedLetter, GuestCalledOffLetter,
-    GuestInvitationLetter, GuestSits, IntroductionLetter, IntroductionOfferLetter,
-    IntroductionPart, IntroductionRequestLetter, InvitedAs, KioskAddedLetter, Links, MessageLetter,
-    NudgeLetter, NudgeLine, NudgePart, NudgedName, Rendered, SignInCodeLetter, StillHereLetter,
+    FactorChangedLetter, GatheringLetter, GatheringNews, GroupInvitationLetter, GuestArrivedLetter,
+    GuestCalledOffLetter, GuestInvitationLetter, GuestSits, IntroductionLetter,
+    IntroductionOfferLetter, IntroductionPart, IntroductionRequestLetter, InvitedAs,
+    KioskAddedLetter, Links, MessageLetter, NudgeLetter, NudgeLine, NudgePart, NudgedName,
+    Rendered, SignInCodeLetter, StillHereLetter,
 };
 use crate::domain::connect::follow_up::FollowUpKind;
 use crate::domain::connect::nudge::Asks;
@@ -320,6 +321,21 @@ fn group_invitation(language: Language) -> Rendered {
     letter.render().unwrap()
 }
 
+fn gathering(language: Language, news: GatheringNews) -> Rendered {
+    let letter = GatheringLetter {
+        language,
+        reader: "Sanne van Dijk".into(),
+        news,
+        title: "Mag het <stiller>?".into(),
+        site: "Waterhuis".into(),
+        place: "Grand café".into(),
+        from: "2026-12-01T15:00:00".parse().unwrap(),
+        until: "2026-12-01T15:45:00".parse().unwrap(),
+        links: links(),
+    };
+    letter.render().unwrap()
+}
+
 fn introduction_request(language: Language) -> Rendered {
     let letter = IntroductionRequestLetter {
         language,
@@ -498,6 +514,8 @@ pub(super) fn all() -> Vec<(String, Rendered)> {
             ("introduction_offer_unasked", introduction_offer(language, "")),
             ("introduction", introduction(language)),
             ("group_invitation", group_invitation(language)),
+            ("gathering_moved", gathering(language, GatheringNews::Moved)),
+            ("gathering_off", gathering(language, GatheringNews::Off)),
         ]
         .into_iter()
         .chain(guest_letters(language))

@@ -9,6 +9,7 @@ pub mod connect;
 pub mod encounter;
 mod engine;
 pub mod figure;
+pub mod gathering;
 pub mod letter;
 pub mod person;
 pub mod place;

@@ -1007,6 +1007,47 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    gatherings (id) {
+        id -> BigInt,
+        code -> Text,
+        kind -> Text,
+        title -> Text,
+        site_id -> BigInt,
+        zone_id -> Nullable<BigInt>,
+        place -> Text,
+        group_id -> Nullable<BigInt>,
+        languages -> Text,
+        begins_at -> Timestamp,
+        ends_at -> Timestamp,
+        uid -> Text,
+        sequence -> BigInt,
+        changed_at -> Timestamp,
+        called_off_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    gathering_comers (gathering_id, person_id) {
+        gathering_id -> BigInt,
+        person_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    calendar_feeds (person_id) {
+        person_id -> BigInt,
+        secret_hash -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::joinable!(gathering_comers -> gatherings (gathering_id));
+diesel::joinable!(gathering_comers -> persons (person_id));
+diesel::joinable!(gatherings -> sites (site_id));
+diesel::joinable!(gatherings -> zones (zone_id));
+diesel::joinable!(gatherings -> groups (group_id));
+diesel::joinable!(calendar_feeds -> persons (person_id));
 diesel::joinable!(group_members -> groups (group_id));
 diesel::joinable!(group_members -> persons (person_id));
 diesel::joinable!(guests -> persons (person_id));
@@ -1100,4 +1141,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     group_members,
     group_offers,
     group_invitations,
+    gatherings,
+    gathering_comers,
+    calendar_feeds,
 );

@@ -9,6 +9,7 @@ pub mod connect;
 mod context;
 pub mod encounter;
 pub mod figure;
+pub mod gathering;
 mod imported;
 pub mod letter;
 pub mod person;

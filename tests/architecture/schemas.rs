@@ -12,6 +12,7 @@ const BY_MACRO: &[(&str, &str)] = &[
     ("DormantAnswer", "domain::connect::nudge"),
     ("FollowUpKind", "domain::connect::follow_up"),
     ("FollowUpState", "domain::connect::follow_up"),
+    ("GatheringKind", "domain::gathering::announcement"),
     ("GroupAnswer", "domain::connect::group"),
     ("GroupState", "domain::connect::group"),
     ("NudgeAnswer", "domain::connect::nudge"),

@@ -13,6 +13,7 @@ const SUBJECTS: &[&str] = &[
     "stay",
     "encounter",
     "connect",
+    "gathering",
     "letter",
     "figure",
     "privacy",

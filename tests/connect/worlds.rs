@@ -12,7 +12,7 @@ pub const WEEK: &str = "2026-W47";
 const WEDNESDAY_10: &str = "2026-11-18T09:00:00Z";
 
 /// What a person can look at that others' answers might show in.
-pub const PAGES: [&str; 20] = [
+pub const PAGES: [&str; 22] = [
     "/api/me",
     "/api/me/card",
     "/api/me/coffee-moments?person=",
@@ -23,6 +23,8 @@ pub const PAGES: [&str; 20] = [
     "/api/me/encounters?week=2026-W47",
     "/api/me/follow-ups",
     "/api/me/groups",
+    "/api/gatherings",
+    "/api/me/calendar",
     "/api/me/introductions",
     "/api/me/invitations",
     "/api/me/invitations/{id}",

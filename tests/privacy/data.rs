@@ -12,13 +12,14 @@ use crate::support::tables::{count_where, execute, is_on_server, person_number, 
 use crate::support::{TestDatabase, databases, on_each_database};
 
 /// Where each column that refers to a person is shown to that person, or why not.
-const SHOWN: [(&str, Result<&str, &str>); 51] = [
+const SHOWN: [(&str, Result<&str, &str>); 53] = [
     ("access_log.person_id", Ok("looks")),
     ("acquaintances.person_a", Ok("acquaintances")),
     ("acquaintances.person_b", Ok("acquaintances")),
     ("answers.other_id", Err("what others said is theirs, and private until both said it")),
     ("answers.person_id", Ok("answers")),
     ("badge_readings.person_id", Ok("looks")),
+    ("calendar_feeds.person_id", Ok("gatherings")),
     ("cards.person_id", Ok("second_card")),
     ("consciences.person_id", Ok("conscience")),
     ("consents.person_id", Ok("consents")),
@@ -33,6 +34,7 @@ const SHOWN: [(&str, Result<&str, &str>); 51] = [
         Err("what others mean to do is theirs, until they write or propose it"),
     ),
     ("follow_ups.person_id", Ok("follow_ups")),
+    ("gathering_comers.person_id", Ok("gatherings")),
     ("group_invitations.inviter_id", Ok("groups")),
     ("group_invitations.person_id", Ok("groups")),
     ("group_members.person_id", Ok("groups")),

@@ -11,8 +11,8 @@ use serde_json::json;
 
 use crate::privacy::data::references;
 use crate::privacy::office::{MARKS, MONDAY_10, Office, QUIRIJN};
-use crate::serving::house::SITE;
-use crate::serving::{close_day, ok, run};
+use crate::serving::house::{SITE, crowd};
+use crate::serving::{close_day, import, ok, run};
 use crate::support::tables::{count_where, execute, is_on_server, person_number, texts};
 use crate::support::{TestDatabase, on_each_database};
 
@@ -307,5 +307,18 @@ fn whom_the_erased_asked_whether_they_are_still_there_loses_nothing() {
         let data = office.anna.get("/api/me/data").await.with_status(200);
         let questions = data.body["questions"].as_array().unwrap();
         assert!(questions.iter().any(|one| one["asked_by_me"] == false), "{questions:?}");
+    });
+}
+
+#[test]
+fn the_number_of_somebody_who_was_erased_is_given_to_nobody() {
+    on_each_database(async |database| {
+        import(&database, MONDAY_10, "people", &crowd(2));
+        let last = person_number(&database, "p2@example.org");
+        ok(&database, MONDAY_10, &["person", "erase", "p2@example.org"]);
+        import(&database, MONDAY_10, "people", &crowd(3).replace("p2@", "p4@"));
+        for new in ["p3@example.org", "p4@example.org"] {
+            assert!(person_number(&database, new) > last, "{new}");
+        }
     });
 }

@@ -121,6 +121,20 @@ fn leave_groups(database: &TestDatabase, a: i64, q: i64, b: i64) {
     );
 }
 
+/// That Quirijn means to come to something, and has a calendar.
+fn leave_gatherings(database: &TestDatabase, q: i64) {
+    execute(
+        database,
+        &format!(
+            "INSERT INTO gatherings (id, code, kind, title, site_id, place, languages, begins_at, ends_at, uid, changed_at)
+             SELECT 1, 'd1', 'debate', 'Tea', id, '', 'nl', '2026-12-18 09:00:00', '2026-12-18 10:00:00', 'd1',
+                 '2026-11-18 09:00:00' FROM sites;
+             INSERT INTO gathering_comers (gathering_id, person_id) VALUES (1, {q});
+             INSERT INTO calendar_feeds (person_id, secret_hash, created_at) VALUES ({q}, 's', '2026-11-18 09:00:00')"
+        ),
+    );
+}
+
 /// That Quirijn was a guest once, is invited again, and invites others.
 fn leave_invitations(database: &TestDatabase, a: i64, q: i64) {
     execute(
@@ -174,6 +188,7 @@ fn leave_traces(database: &TestDatabase, a: i64, q: i64, b: i64) {
     leave_reminders(database, q);
     leave_introductions(database, a, q, b);
     leave_groups(database, a, q, b);
+    leave_gatherings(database, q);
     leave_invitations(database, a, q);
     for statement in [
         format!("INSERT INTO refused_letters (person_id, series) VALUES ({q}, 'messages')"),

@@ -20,6 +20,7 @@ const KEPT: &[(&str, &str)] = &[
     ("band_places", "places that the bands of the day go by; nobody is in it"),
     ("approaches", "go with the follow-up because of which they were"),
     ("agreed_days", "what was agreed with an organisation; nobody is in it"),
+    ("calendar_feeds", "until the person takes the address away or is erased"),
     ("closed_days", "a setting of the site"),
     (
         "place_holds",

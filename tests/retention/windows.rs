@@ -196,6 +196,12 @@ pub const CASES: &[Case] = &[
          VALUES (80{n}, {n}, 1, 'offer', 'tea', '{at}')",
     ),
     case(
+        "gatherings",
+        Age::Moment(TimeDelta::days(365)),
+        "INSERT INTO gatherings (code, kind, title, site_id, place, languages, begins_at, ends_at, uid, changed_at) \
+         VALUES ('g{n}', 'debate', 'Tea', {site}, '', 'nl en', '2020-01-01 00:00:00', '{at}', 'u{n}', '{at}')",
+    ),
+    case(
         "group_invitations",
         Age::Moment(TimeDelta::days(14)),
         "INSERT INTO group_invitations (inviter_id, waits, created_at) VALUES ({n}, (1 = 0), '{at}')",

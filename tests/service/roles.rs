@@ -4,8 +4,8 @@ use chrono::TimeDelta;
 use serde_json::{Value, json};
 
 use crate::serving::house::{
-    SITE, TUESDAY_10, add_access, add_coordinator, add_reception, add_wall, code_for, crowd,
-    office, shown_code, sign_in, take_up_role,
+    SITE, TUESDAY_10, add_access, add_coordinator, add_host, add_reception, add_wall, code_for,
+    crowd, office, shown_code, sign_in, take_up_role,
 };
 use crate::serving::{Answer, Application, Client, House, ok};
 use crate::support::{TestDatabase, on_each_database};
@@ -43,7 +43,7 @@ async fn routes(client: &Client) -> Vec<Route> {
 type CallerOf = (&'static str, Client, &'static [&'static str]);
 
 const FACILITY: &[&str] = &["facility", "known", "onscreens"];
-const ADMIN: &[&str] = &["facility", "admin", "known", "onscreens"];
+const ADMIN: &[&str] = &["facility", "admin", "known", "onscreens", "host", "personorhost"];
 
 /// Takes up, in a browser of its own, the role that a person is given.
 async fn in_role(application: &Application, admin: &Client, email: &str, role: &str) -> Client {
@@ -89,7 +89,7 @@ async fn callers(
     let admin_session = in_role(application, &admin, "p3@example.org", "admin").await;
     vec![
         ("nobody", application.client(), &[]),
-        ("person", person, &["person", "settingup", "arriving", "known"]),
+        ("person", person, &["person", "settingup", "arriving", "known", "personorhost"]),
         ("kiosk", client(&house.kiosk_token), &["kiosk", "known"]),
         ("wall", client(&add_wall(database, TUESDAY_10, SITE)), &["wall"]),
         ("facility token", client(&house.facility_token), FACILITY),
@@ -98,6 +98,7 @@ async fn callers(
         ("admin token", admin, ADMIN),
         ("admin session", admin_session, ADMIN),
         ("coordinator", client(&coordinator), &["coordinator", "onscreens"]),
+        ("host", client(&add_host(database, TUESDAY_10)), &["host", "personorhost"]),
         ("reception", client(&add_reception(database, TUESDAY_10)), &["reception", "onscreens"]),
         ("guest", guest, &["guest", "known"]),
     ]
@@ -123,15 +124,15 @@ fn each_route_lets_in_whom_the_table_says_and_nobody_else() {
                     "public" | "letter" | "demo" | "machine" => None,
                     who if may.contains(&who) => None,
                     "kiosk" | "wall" | "person" | "settingup" | "arriving" | "facility"
-                    | "admin" | "coordinator" | "reception" | "guest" | "onscreens" | "known"
+                    | "admin" | "coordinator" | "reception" | "host" | "personorhost" | "guest"
+                    | "onscreens" | "known"
                         if ["nobody", "guest"].contains(name) =>
                     {
                         Some((401, "unauthorized"))
                     }
                     "kiosk" | "wall" | "person" | "settingup" | "arriving" | "facility"
-                    | "admin" | "coordinator" | "reception" | "guest" | "onscreens" | "known" => {
-                        Some((403, "forbidden"))
-                    }
+                    | "admin" | "coordinator" | "reception" | "host" | "personorhost" | "guest"
+                    | "onscreens" | "known" => Some((403, "forbidden")),
                     who => panic!("nobody knows who \"{who}\" is"),
                 };
                 match expected {

@@ -1,5 +1,7 @@
 //! Requests that no screen of ours sends, to every route.
 
+use std::collections::BTreeSet;
+
 use futures_util::future::join_all;
 use reqwest::RequestBuilder;
 use serde_json::{Map, Value, json};
@@ -67,8 +69,9 @@ struct Route {
 impl Route {
     /// The path with `value` for all that varies.
     fn filled(&self, value: &str) -> String {
-        let fill = |step: &str| {
-            if step.starts_with('{') { value.to_owned() } else { step.to_owned() }
+        let fill = |step: &str| match step.split_once('}') {
+            Some((_, ending)) => format!("{value}{ending}"),
+            None => step.to_owned(),
         };
         self.path.split('/').map(fill).collect::<Vec<_>>().join("/")
     }
@@ -162,18 +165,22 @@ fn on_each_route(test: impl AsyncFn(&Client, &Route, usize) + Sync) {
 fn odd_paths_and_queries_are_refused_as_problems() {
     // Half of them on each engine: what no route reads does not reach a database.
     on_each_route(async |caller, route, half| {
+        // Where nothing varies, all are one.
+        let mut targets = BTreeSet::new();
         for odd in ODD.into_iter().skip(half).step_by(2) {
-            let mut targets = vec![route.filled(odd)];
+            targets.insert(route.filled(odd));
             let all = |value: &str| {
                 let pairs = route.queries.iter().map(|name| format!("{name}={value}"));
                 pairs.collect::<Vec<_>>().join("&")
             };
-            targets.push(format!("{}?{}", route.filled("1"), all(odd)));
+            targets.insert(format!("{}?{}", route.filled("1"), all(odd)));
             for name in &route.queries {
-                targets.push(format!("{}?site={SITE}&{name}={odd}", route.filled("1")));
+                targets.insert(format!("{}?site={SITE}&{name}={odd}", route.filled("1")));
             }
-            // All at once: nothing one of them asks matters to another.
-            join_all(targets.iter().map(async |target| {
+        }
+        // Many at once: nothing one of them asks matters to another.
+        for some in Vec::from_iter(&targets).chunks(8) {
+            join_all(some.iter().map(async |target| {
                 let request = caller.request(&route.method, target);
                 check(&format!("{} {target}", route.method), &caller.send(request).await);
             }))

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::ops::RangeInclusive;
 use std::path::Path;
 
+use aanschuif::domain::person::opens::Opens;
 use aanschuif::domain::person::role::Role;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::{Value, json};
@@ -69,7 +70,12 @@ pub fn add_coordinator(database: &TestDatabase, now: &str, organisation: &str) -
 
 /// Adds a token of reception, and returns it.
 pub fn add_reception(database: &TestDatabase, now: &str) -> String {
-    Opened::at(database, now).add_reception()
+    Opened::at(database, now).add_opening(Opens::Guests)
+}
+
+/// Adds a token of whoever announces gatherings, and returns it.
+pub fn add_host(database: &TestDatabase, now: &str) -> String {
+    Opened::at(database, now).add_opening(Opens::Gatherings)
 }
 
 /// places.csv of [`SITE`] with tables `T1`, `T2`, …, desks `D1`, `D2`, …, the café `bar` for 60 and the private zone

@@ -112,11 +112,10 @@ impl Opened {
         })
     }
 
-    /// As `access add` does for a reception: the token.
-    pub fn add_reception(&self) -> String {
+    /// As `access add` does for a reception or for whoever announces gatherings: the token.
+    pub fn add_opening(&self, opens: Opens) -> String {
         self.write(move |connection, context| {
-            let (_, token) =
-                manage_role_tokens::add(connection, context, "reception", Opens::Guests)?;
+            let (_, token) = manage_role_tokens::add(connection, context, opens.as_str(), opens)?;
             Ok::<_, Failure<()>>(token)
         })
     }

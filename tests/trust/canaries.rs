@@ -112,6 +112,10 @@ const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
     (Who::Person, "GET /api/groups/{id}", Whose::Own, MEMBER),
     (Who::Person, "GET /api/groups/{id}", Whose::Together, MEMBER),
     (Who::Person, "POST /api/groups/{id}/offers/{place}/renewal", Whose::Own, &[Offer]),
+    (Who::PersonOrHost, "GET /api/gatherings", Whose::Own, &[Purpose]),
+    (Who::PersonOrHost, "GET /api/gatherings", Whose::Together, &[Purpose]),
+    (Who::PersonOrHost, "GET /api/gatherings/{id}", Whose::Own, &[Purpose]),
+    (Who::PersonOrHost, "GET /api/gatherings/{id}", Whose::Together, &[Purpose]),
     // What the host wrote of them.
     (Who::Person, "GET /api/me/invitations", Whose::OwnGuest, NAMED),
     (Who::Person, "GET /api/me/invitations/{id}", Whose::OwnGuest, NAMED),

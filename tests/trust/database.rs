@@ -20,7 +20,8 @@ pub type Dump = BTreeMap<String, Vec<String>>;
 
 enum Open {
     File(SqliteConnection),
-    Server(PgConnection),
+    /// One that reads, and one that puts back: who switches triggers off forgets all plans.
+    Server(PgConnection, PgConnection),
 }
 
 /// A connection beside the program's.
@@ -42,7 +43,7 @@ impl Open {
         let query = sql_query(query);
         let lines: Vec<Line> = match self {
             Self::File(file) => query.load(file).unwrap(),
-            Self::Server(server) => query.load(server).unwrap(),
+            Self::Server(server, _) => query.load(server).unwrap(),
         };
         lines.into_iter().map(|line| line.line).collect()
     }
@@ -50,7 +51,7 @@ impl Open {
     fn run(&mut self, statements: &str) {
         match self {
             Self::File(file) => file.batch_execute(statements).unwrap(),
-            Self::Server(server) => server.batch_execute(statements).unwrap(),
+            Self::Server(server, _) => server.batch_execute(statements).unwrap(),
         }
     }
 }
@@ -59,7 +60,9 @@ impl Database {
     /// Opens a database that the program has migrated.
     pub fn open(database: &TestDatabase) -> Self {
         let mut open = if database.url.starts_with("postgres") {
-            Open::Server(PgConnection::establish(&database.url).unwrap())
+            let [reads, puts_back] =
+                [(); 2].map(|()| PgConnection::establish(&database.url).unwrap());
+            Open::Server(reads, puts_back)
         } else {
             let path = database.url.strip_prefix("sqlite://").unwrap();
             Open::File(SqliteConnection::establish(path).unwrap())
@@ -128,7 +131,7 @@ impl Database {
             Open::File(file) => {
                 file.batch_execute(&format!("VACUUM INTO '{}'", self.snapshot.display())).unwrap();
             }
-            Open::Server(server) => {
+            Open::Server(_, server) => {
                 let copies = self.tables.iter().map(|table| {
                     format!("CREATE TABLE kept.\"{table}\" AS TABLE public.\"{table}\"; ")
                 });
@@ -153,29 +156,41 @@ impl Database {
             });
             copies.collect::<String>()
         };
-        // As with the server's session_replication_role, triggers have no say in what was there before.
-        let is_file = matches!(self.open, Open::File(_));
-        let mut of_triggers = |what: &str| {
-            let query = format!(
-                "SELECT {what} AS line FROM sqlite_master WHERE type = 'trigger' ORDER BY name"
-            );
-            if is_file { self.open.lines(&query).join("; ") } else { String::new() }
-        };
-        let triggers = (of_triggers("'DROP TRIGGER main.' || name"), of_triggers("sql"));
-        let statements = match &self.open {
-            Open::File(_) => format!(
-                "ATTACH '{}' AS kept; BEGIN IMMEDIATE; {}; {}{}; {after}; DETACH kept",
-                self.snapshot.display(),
-                triggers.0,
-                copies("kept", "main"),
-                triggers.1,
-            ),
-            Open::Server(_) => format!(
-                "BEGIN; SET LOCAL session_replication_role = replica; {}{after}",
-                copies("kept", "public"),
-            ),
-        };
-        self.open.run(&statements);
+        match &mut self.open {
+            Open::File(file) => {
+                // As with the server's session_replication_role, triggers have no say in what was there before. Only those
+                // of these tables: whoever changes the schema has each connection read it again.
+                let of_triggers = |file: &mut SqliteConnection, what: &str| {
+                    let names = tables.iter().map(|table| format!("'{table}'"));
+                    let names = names.collect::<Vec<_>>().join(", ");
+                    let query = format!(
+                        "SELECT {what} AS line FROM sqlite_master \
+                         WHERE type = 'trigger' AND tbl_name IN ({names}) ORDER BY name"
+                    );
+                    let lines: Vec<Line> = sql_query(query).load(file).unwrap();
+                    lines.into_iter().map(|line| line.line + "; ").collect::<String>()
+                };
+                let dropped = of_triggers(file, "'DROP TRIGGER main.' || name");
+                let created = of_triggers(file, "sql");
+                file.batch_execute(&format!(
+                    "ATTACH '{}' AS kept; BEGIN IMMEDIATE; {dropped}{}{created}{after}; DETACH kept",
+                    self.snapshot.display(),
+                    copies("kept", "main"),
+                ))
+                .unwrap();
+            }
+            Open::Server(_, server) => server
+                .batch_execute(&format!(
+                    "BEGIN; SET LOCAL session_replication_role = replica; {}{after}",
+                    copies("kept", "public"),
+                ))
+                .unwrap(),
+        }
+    }
+
+    /// Changes something that no request can.
+    pub fn run(&mut self, statement: &str) {
+        self.open.run(statement);
     }
 
     /// What a query finds, whose rows have one text `line` each.

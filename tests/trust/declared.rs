@@ -118,9 +118,13 @@ pub fn may(who: Who, caller: &str) -> bool {
         Who::Admin => admin,
         Who::Coordinator => caller == "coordinator",
         Who::Reception => caller == "reception",
+        Who::Host => admin || caller == "host",
+        Who::PersonOrHost => person || admin || caller == "host",
         Who::Guest => caller == "guest",
         Who::OnScreens => facility || admin || ["coordinator", "reception"].contains(&caller),
-        Who::Known => !["nobody", "limited", "coordinator", "reception", "wall"].contains(&caller),
+        Who::Known => {
+            !["nobody", "limited", "coordinator", "reception", "host", "wall"].contains(&caller)
+        }
     }
 }
 
@@ -142,6 +146,8 @@ pub fn declared() -> Vec<Declared> {
         offers_and_introductions(),
         groups(),
         offers_in_groups(),
+        gatherings(),
+        announcing(),
         invitations(),
         stickers(),
         letter(),
@@ -456,6 +462,59 @@ fn groups() -> Vec<Declared> {
             .about("$own.group", 204)
             .about("$mate.group", 404)
             .but("mate", 204)
+            .about("$missing", 404),
+    ]
+}
+
+fn gatherings() -> Vec<Declared> {
+    let row = |route| row(Who::Person, route);
+    let seen = |route| Declared { who: Who::PersonOrHost, ..row(route) };
+    vec![
+        seen("GET /api/gatherings").gives(200),
+        seen("GET /api/gatherings/{id}")
+            .about("$gathering", 200)
+            .about("$group.gathering", 200)
+            .but("host", 404)
+            .but("admin token", 404)
+            .but("admin person", 404)
+            .about("$missing", 404),
+        row("POST /api/gatherings/{id}/coming")
+            .about("$gathering", 204)
+            .about("$group.gathering", 204)
+            .about("$missing", 404),
+        row("DELETE /api/gatherings/{id}/coming")
+            .about("$gathering", 204)
+            .about("$group.gathering", 204)
+            .about("$missing", 404),
+        row("GET /api/gatherings/{id}/calendar.ics")
+            .about("$gathering", 200)
+            .about("$group.gathering", 200)
+            .about("$missing", 404),
+        row("GET /api/me/calendar").gives(200),
+        row("POST /api/me/calendar").gives(201),
+        row("DELETE /api/me/calendar").gives(204),
+        Declared { who: Who::Public, ..row("GET /calendar/{secret}.ics") }
+            .about("$own.calendar", 200)
+            .about("forged", 404),
+    ]
+}
+
+fn announcing() -> Vec<Declared> {
+    let row = |route| row(Who::Host, route);
+    vec![
+        row("POST /api/gatherings")
+            .json(
+                r#"{"kind":"debate","title":"tea","site":"HQ","begins_at":"2026-11-19T09:00:00Z","minutes":20}"#,
+            )
+            .gives(201),
+        row("PATCH /api/gatherings/{id}")
+            .json(r#"{"minutes":30}"#)
+            .about("$gathering", 204)
+            .about("$group.gathering", 404)
+            .about("$missing", 404),
+        row("DELETE /api/gatherings/{id}")
+            .about("$gathering", 204)
+            .about("$group.gathering", 404)
             .about("$missing", 404),
     ]
 }

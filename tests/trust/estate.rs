@@ -12,8 +12,8 @@ use chrono::TimeDelta;
 use serde_json::{Value, json};
 
 use crate::serving::house::{
-    PEOPLE, STAYS, TUESDAY_10, add_access, add_coordinator, add_kiosk, add_reception, add_wall,
-    code_for, office,
+    PEOPLE, STAYS, TUESDAY_10, add_access, add_coordinator, add_host, add_kiosk, add_reception,
+    add_wall, code_for, office,
 };
 use crate::serving::{Application, House, import, ok, until};
 use crate::support::TestDatabase;
@@ -121,6 +121,8 @@ pub struct Estate {
     coordinators: Vec<String>,
     /// The token of reception.
     reception: String,
+    /// The token of whoever announces gatherings.
+    host: String,
 }
 
 /// An office, and a desk at another site.
@@ -211,6 +213,7 @@ impl Estate {
             wall_token: add_wall(database, TUESDAY_10, "HQ"),
             coordinators: Vec::new(),
             reception: add_reception(database, TUESDAY_10),
+            host: add_host(database, TUESDAY_10),
         };
         estate.thing("kiosk.id", spare_kiosk);
         estate.thing("kiosk.token", estate.house.kiosk_token.clone());
@@ -309,6 +312,7 @@ impl Estate {
         self.callers = vec![
             caller("coordinator", "partner", coordinator),
             caller("reception", "own", nobody.with_token(&self.reception)),
+            caller("host", "own", nobody.with_token(&self.host)),
             caller("guest", "walkin", nobody.clone()),
             caller("nobody", "own", nobody.clone()),
             caller("visitor", "own", nobody.clone()),
@@ -456,6 +460,36 @@ impl Estate {
         self.invite_a_guest().await;
         self.offer_and_introduce().await;
         self.gather_in_groups().await;
+        self.announce_gatherings().await;
+    }
+
+    /// Something is announced for everybody, and something for the group of the employee, the mate and the partner, who all
+    /// mean to come. The employee has a calendar.
+    async fn announce_gatherings(&mut self) {
+        let host = self.browser().with_token(&self.host);
+        for (name, title) in [("gathering", "Tea"), ("group.gathering", "Tea of the group")] {
+            let body = json!({
+                "kind": "debate", "title": title, "site": "HQ", "begins_at": "2026-11-19T09:00:00Z",
+                "minutes": 20,
+            });
+            let made = host.post("/api/gatherings", &body).await.with_status(201);
+            self.thing(name, made.body()["id"].as_str().unwrap().to_owned());
+        }
+        let group = &self.things["own.group"];
+        self.database.run(&format!(
+            "UPDATE gatherings SET group_id = (SELECT id FROM groups WHERE code = '{group}') \
+             WHERE title = 'Tea of the group'"
+        ));
+        for caller in ["employee", "mate", "partner"] {
+            for name in ["gathering", "group.gathering"] {
+                let path = format!("/api/gatherings/{}/coming", self.things[name]);
+                self.caller(caller).call("POST", &path).await.with_status(204);
+            }
+        }
+        let given = self.caller("employee").call("POST", "/api/me/calendar").await.with_status(201);
+        let url = given.body()["url"].as_str().unwrap().to_owned();
+        // With the ending, as it stands in the path.
+        self.thing("own.calendar.ics", url.rsplit_once('/').unwrap().1);
     }
 
     /// The employee, the mate and the partner are in a group. The mate starts another and invites the partner to it.

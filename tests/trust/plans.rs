@@ -126,6 +126,11 @@ const ALLOWED: [Allowed; 21] = [
         why: "a site that nobody has been at is deleted, by hand",
     },
     Allowed {
+        table: "gatherings",
+        part: "DELETE FROM gatherings WHERE ((gatherings.site_id = ?) AND  NOT (EXISTS",
+        why: "a site that nobody has been at is deleted, by hand",
+    },
+    Allowed {
         table: "figure_days",
         part: "DELETE FROM figure_days WHERE (figure_days.site_id = ?)",
         why: "a site that nobody has been at is deleted, by hand",

@@ -33,14 +33,17 @@ fn the_test_would_see_a_change() {
         "DELETE /api/me/introductions/{id}/yes",
         // Whether there was one says nothing of the other, so none is fine too.
         "DELETE /api/me/answers/{person}",
+        // Whoever means to come already still does; who has no calendar has none.
+        "POST /api/gatherings/{id}/coming",
+        "DELETE /api/me/calendar",
         // Does nothing where nobody asked.
         "POST /api/me/stay/still-here",
     ];
     for visit in visits() {
         let acted = !["GET", "HEAD"].contains(&visit.method) && visit.reply.status < 300;
         // A browser lets go of a token, which stays good.
-        let by_token =
-            visit.caller.ends_with("token") || ["coordinator", "reception"].contains(&visit.caller);
+        let by_token = visit.caller.ends_with("token")
+            || ["coordinator", "reception", "host"].contains(&visit.caller);
         let lets_go = visit.route == "DELETE /api/facility/session" && by_token;
         if acted && !lets_go && !quiet.contains(&visit.route) {
             assert!(!visit.changed.is_empty(), "{} changed nothing", visit.what());

@@ -202,6 +202,12 @@ const data = {
   ...keptConnect(),
   ...keptIntroduce(),
   groups: keptGroups(),
+  gatherings: {
+    coming: [
+      { kind: 'debate', title: 'Mag het stiller?', site: 'Waterhuis', begins_at: '2026-12-01T14:00:00Z' },
+    ],
+    calendar_since: '2026-11-20T09:00:00Z',
+  },
   ...keptGuests(),
   named_in_digests: 4,
   questions: [
@@ -234,6 +240,7 @@ const nothing = {
   offers: [],
   introductions: { introductions: [], asked: [], offered: [] },
   groups: { memberships: [], invited: [], made: [] },
+  gatherings: { coming: [], calendar_since: null },
   guests_met: [],
   invitations: [],
   unannounced_visit: null,

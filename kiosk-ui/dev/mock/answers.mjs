@@ -2,6 +2,7 @@
 import { renderSVG } from 'uqr';
 import { connectAnswers } from './answers-connect.mjs';
 import { guestAnswers } from './answers-guests.mjs';
+import { gatheringAnswers } from './answers-gatherings.mjs';
 import { groupAnswers } from './answers-groups.mjs';
 import { introduceAnswers } from './answers-introduce.mjs';
 import { facilityAnswers } from './answers-facility.mjs';
@@ -101,6 +102,7 @@ export const table = [
   ...wallAnswers,
   ...guestAnswers,
   ...introduceAnswers,
+  ...gatheringAnswers,
   ...groupAnswers,
   ...connectAnswers,
   ...placesAnswers,

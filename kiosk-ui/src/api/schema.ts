@@ -1035,6 +1035,81 @@ export interface paths {
         patch: operations["patch-facility-zones-id"];
         trace?: never;
     };
+    "/api/gatherings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The gatherings that are announced and not over: those for everybody, and those of the person's groups. */
+        get: operations["get-gatherings"];
+        put?: never;
+        /** Announces a gathering: to everybody in the house, or to a group. */
+        post: operations["post-gatherings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gatherings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A gathering that is not over. Of a group of others it is as if it did not exist. */
+        get: operations["get-gatherings-id"];
+        put?: never;
+        post?: never;
+        /** Calls a gathering off that has not begun. Whoever means to come gets word. */
+        delete: operations["delete-gatherings-id"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes a gathering that has not begun. Whoever means to come gets word of another time or place, without anybody learning
+         *     who that is.
+         */
+        patch: operations["patch-gatherings-id"];
+        trace?: never;
+    };
+    "/api/gatherings/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A gathering for a calendar (RFC 5545). */
+        get: operations["get-gatherings-id-calendar-ics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gatherings/{id}/coming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that the person means to come. Others see how many do, from three on, and never who. No seat is kept. */
+        post: operations["post-gatherings-id-coming"];
+        /** Says that the person does not mean to come. */
+        delete: operations["delete-gatherings-id-coming"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/groups": {
         parameters: {
             query?: never;
@@ -1616,6 +1691,25 @@ export interface paths {
         post?: never;
         /** Takes an answer back; without one nothing changes. */
         delete: operations["delete-me-answers-person"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the person's calendar has an address. */
+        get: operations["get-me-calendar"];
+        put?: never;
+        /** Gives the person's calendar a new address; an earlier one leads nowhere from then on. */
+        post: operations["post-me-calendar"];
+        /** Takes the address away. */
+        delete: operations["delete-me-calendar"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2704,6 +2798,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calendar/{secret}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is announced for whoever has this address, for a calendar (RFC 5545): from 28 days ago on. */
+        get: operations["get-calendar-secret-ics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -2838,6 +2949,11 @@ export interface components {
             until: string | null;
             /** @description The days of the week. */
             weekdays: components["schemas"]["WeekDay"][];
+        };
+        /** @description A gathering that was announced. */
+        AnnouncedGathering: {
+            /** @description By this it is called. */
+            id: string;
         };
         /**
          * @description An answer about somebody the person shared space with.
@@ -3012,6 +3128,19 @@ export interface components {
             free: number;
             zone: string;
         };
+        /** @description The address of a calendar. */
+        CalendarAddress: {
+            /** @description Whoever has it reads what is announced for its owner. It is shown this once. */
+            url: string;
+        };
+        /** @description Whether somebody's calendar has an address. */
+        CalendarFeed: {
+            /**
+             * Format: date-time
+             * @description Since when; null without one.
+             */
+            since: string | null;
+        };
         /**
          * @description One of the two.
          * @enum {string}
@@ -3136,6 +3265,17 @@ export interface components {
              */
             floor?: number | null;
             name?: components["schemas"]["PlaceName"] | null;
+        };
+        /** @description What changes of a gathering; what is left out stays. */
+        ChangedGathering: {
+            /** Format: date-time */
+            begins_at?: string | null;
+            languages?: components["schemas"]["Language"][] | null;
+            /** Format: int64 */
+            minutes?: number | null;
+            place?: string | null;
+            title?: string | null;
+            zone?: string | null;
         };
         /** @description The half-hours that can be proposed for a coffee. */
         CoffeeOffer: {
@@ -3668,6 +3808,47 @@ export interface components {
             waiting: components["schemas"]["FollowUpView"][];
         };
         /**
+         * @description What people come together for.
+         * @enum {string}
+         */
+        GatheringKind: "debate" | "call-hour" | "story-circle" | "open-table";
+        /** @description A gathering. */
+        GatheringView: {
+            /** Format: date-time */
+            begins_at: string;
+            called_off: boolean;
+            /**
+             * Format: int64
+             * @description How many mean to come; null while they are fewer than three.
+             */
+            coming: number | null;
+            /** Format: date-time */
+            ends_at: string;
+            group: components["schemas"]["OfGroup"] | null;
+            /** @description By this it is called. */
+            id: string;
+            kind: components["schemas"]["GatheringKind"];
+            languages: components["schemas"]["Language"][];
+            /** Format: int64 */
+            minutes: number;
+            /** @description Where it is if it is in no zone; may be empty. */
+            place: string;
+            /** @description The site's name. */
+            site: string;
+            /** @description As IANA names it. */
+            time_zone: string;
+            title: string;
+            /** @description Whether the person means to come; null for who announces. */
+            you_come: boolean | null;
+            /** @description The name of the zone; null if it is in none. */
+            zone: string | null;
+        };
+        /** @description What is announced and not over. */
+        Gatherings: {
+            /** @description The next first. */
+            gatherings: components["schemas"]["GatheringView"][];
+        };
+        /**
          * @description What somebody says to an invitation to a group.
          * @enum {string}
          */
@@ -3693,6 +3874,7 @@ export interface components {
             group: string;
             /** @description What the group says about itself; may be empty. */
             line: string;
+            /** @description Empty once the person said no. */
             name: string;
             /** @description Whom they work for; may be empty. */
             organisation: string;
@@ -4429,6 +4611,8 @@ export interface components {
             encounters: components["schemas"]["MyEncounter"][];
             /** @description What they mean to do, and did. */
             follow_ups: components["schemas"]["MyFollowUp"][];
+            /** @description The gatherings to which they mean to come, and whether their calendar has an address. */
+            gatherings: components["schemas"]["MyGatherings"];
             /** @description The groups of which they are members, and invitations to groups. */
             groups: components["schemas"]["MyGroups"];
             /** @description What remains of guests whom they met and who are forgotten. */
@@ -4546,6 +4730,25 @@ export interface components {
             /** @description What the person wrote about it for themselves. */
             text: string;
             with: components["schemas"]["WithView"] | null;
+        };
+        /** @description A gathering to which a person means or meant to come. */
+        MyGathering: {
+            /** Format: date-time */
+            begins_at: string;
+            kind: components["schemas"]["GatheringKind"];
+            /** @description The site's name. */
+            site: string;
+            title: string;
+        };
+        /** @description What is held of a person about gatherings. */
+        MyGatherings: {
+            /**
+             * Format: date-time
+             * @description Since when their calendar has a secret address; null without one.
+             */
+            calendar_since: string | null;
+            /** @description Those to which they mean to come, the next first; until a day after the end. */
+            coming: components["schemas"]["MyGathering"][];
         };
         /** @description An invitation for a person to a group. */
         MyGroupInvitation: components["schemas"]["GroupInvited"] & {
@@ -4808,6 +5011,32 @@ export interface components {
             text?: string;
             with: components["schemas"]["WithWhom"];
         };
+        /** @description A gathering that is announced. */
+        NewGathering: {
+            /**
+             * Format: date-time
+             * @description From at most five minutes ago, to a year ahead.
+             */
+            begins_at: string;
+            /** @description A group of which whoever announces is a member themselves, for which it is; for everybody if left out. */
+            group?: string | null;
+            kind: components["schemas"]["GatheringKind"];
+            /** @description In which languages it is; in both if left out. */
+            languages?: components["schemas"]["Language"][] | null;
+            /**
+             * Format: int64
+             * @description From 5 to 720.
+             */
+            minutes: number;
+            /** @description Where else it is: one line of at most 60 characters likewise. */
+            place?: string | null;
+            /** @description The site's name. */
+            site: string;
+            /** @description One line of at most 80 characters, with nothing that reads as a link. */
+            title: string;
+            /** @description The name of a zone of the site; or `place`. */
+            zone?: string | null;
+        };
         /** @description A group that somebody starts. */
         NewGroup: {
             /** @description What it says about itself: one line of at most 140 characters likewise; may be empty. */
@@ -5027,6 +5256,12 @@ export interface components {
             /** @description Desks out of use. */
             out_of_use: components["schemas"]["OutOfUse"][];
             site: string;
+        };
+        /** @description The group for which a gathering is. */
+        OfGroup: {
+            /** @description By this it is called. */
+            id: string;
+            name: string;
         };
         /** @description What somebody at the table brings or looks for. */
         OfferAtTable: {
@@ -14180,6 +14415,715 @@ export interface operations {
             };
         };
     };
+    "get-gatherings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The gatherings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Gatherings"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "post-gatherings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGathering"];
+            };
+        };
+        responses: {
+            /** @description It is announced */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncedGathering"];
+                };
+            };
+            /** @description bad-request, unknown-zone */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-site, unknown-group */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description enough-gatherings */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-gatherings-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description By which it is called */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The gathering */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatheringView"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-gathering */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "delete-gatherings-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description By which it is called */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is off */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-gathering */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description gathering-begun, gathering-over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "patch-gatherings-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description By which it is called */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedGathering"];
+            };
+        };
+        responses: {
+            /** @description It is so */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request, unknown-zone */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-gathering */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description gathering-begun, gathering-over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-gatherings-id-calendar-ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description By which it is called */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-gathering */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "post-gatherings-id-coming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description By which it is called */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is so */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-gathering */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description gathering-over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "delete-gatherings-id-coming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description By which it is called */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is so */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-gathering */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     "post-groups": {
         parameters: {
             query?: never;
@@ -17651,6 +18595,199 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description There is no answer any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-me-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Since when */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "post-me-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address, shown this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarAddress"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "delete-me-calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It leads nowhere any more */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -24128,6 +25265,56 @@ export interface operations {
             };
             /** @description too-many-requests */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-calendar-secret-ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As it was given */
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -119,6 +119,7 @@ export type Imported = Schemas['Imported'];
 export type SiteSettings = Schemas['SettingsView'];
 
 export type Question = Schemas['QuestionView'];
+export type Gathering = Schemas['GatheringView'];
 export type OwnGroups = Schemas['OwnGroups'];
 export type GroupInvited = Schemas['GroupInvited'];
 export type GroupView = Schemas['GroupView'];

@@ -1,11 +1,10 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DrawDay } from '../api/types.ts';
-import { nl } from '../texts/nl.ts';
+import { nl as t } from '../texts/draws/nl.ts';
 import { say } from '../texts/say.svelte.ts';
 import OwnCheck from './OwnCheck.svelte';
 
-const t = nl.draws;
 const days = ['2026-11-20', '2026-11-19', '2026-11-18', '2026-11-17'].map(
   (date) => ({ date, site: 'Kade', seed: '00', commitment: '11', root: '22' }) as unknown as DrawDay,
 );

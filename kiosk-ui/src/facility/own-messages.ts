@@ -10,7 +10,8 @@ export interface Mistake {
   text: string;
 }
 
-/** For `{@attach ownMessages}` on a form: it is sent only when each field can be so. */
+/** For `{@attach ownMessages}` on a form: it is sent only when each field can be so. `data-empty` on a field says what it
+    is to be filled in with. */
 export function ownMessages(form: HTMLFormElement): () => void {
   form.noValidate = true;
   const check = (event: Event) => {
@@ -54,7 +55,7 @@ export function messageFor(field: Field): string {
   const t = words.t.field;
   const { min, max, type } = field instanceof HTMLInputElement ? field : { min: '', max: '', type: '' };
   if (!field.willValidate || validity.valid) return '';
-  if (validity.valueMissing) return type === 'file' ? t.noFile : t.empty;
+  if (validity.valueMissing) return field.dataset['empty'] ?? (type === 'file' ? t.noFile : t.empty);
   if (validity.badInput) return type === 'number' ? t.noNumber : t.odd;
   if (validity.typeMismatch) return t.noAddress;
   if (type === 'date') return t.noDay;

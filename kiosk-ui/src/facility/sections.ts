@@ -10,6 +10,8 @@ export interface SectionProps {
   role: FacilityRole;
   /** The service's moment when the screens were opened; for `today`, not for counting. */
   now: string;
+  /** The site has another name from now on. */
+  onrenamed: (name: string) => void;
 }
 
 export interface Section {

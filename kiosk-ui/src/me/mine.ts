@@ -7,7 +7,7 @@ import { say } from '../texts/say.svelte.ts';
 export const parts = ['data', 'devices', 'looks', 'erase'] as const;
 export type Part = (typeof parts)[number];
 
-export const connectParts = ['to-do', 'people', 'guests'] as const;
+export const connectParts = ['to-do', 'people', 'gatherings', 'guests'] as const;
 /** And those that are found from these and from the settings. */
 const connectPages = [...connectParts, 'reminders', 'year', 'group'] as const;
 export type ConnectPart = (typeof connectPages)[number];
@@ -92,15 +92,28 @@ export async function openGuestsToday(): Promise<Component> {
 }
 
 export async function openConnect(): Promise<Component<ConnectProps>> {
-  const [{ default: Connect }, { words }, { words: introduce }, { words: guest }, { words: groups }] =
-    await Promise.all([
-      import('./connect/Connect.svelte'),
-      import('../connect/words.svelte.ts'),
-      import('../introduce/words.svelte.ts'),
-      import('../guest/words.svelte.ts'),
-      import('../groups/words.svelte.ts'),
-    ]);
-  await Promise.all([say.learn(words), say.learn(introduce), say.learn(guest), say.learn(groups)]);
+  const [
+    { default: Connect },
+    { words },
+    { words: introduce },
+    { words: guest },
+    { words: groups },
+    { words: gatherings },
+  ] = await Promise.all([
+    import('./connect/Connect.svelte'),
+    import('../connect/words.svelte.ts'),
+    import('../introduce/words.svelte.ts'),
+    import('../guest/words.svelte.ts'),
+    import('../groups/words.svelte.ts'),
+    import('../gatherings/words.svelte.ts'),
+  ]);
+  await Promise.all([
+    say.learn(words),
+    say.learn(introduce),
+    say.learn(guest),
+    say.learn(groups),
+    say.learn(gatherings),
+  ]);
   return Connect;
 }
 

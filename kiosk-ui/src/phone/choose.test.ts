@@ -31,6 +31,23 @@ it.each([
   expect(screen.getAllByText(say.t.phone.cafe)).toHaveLength(1);
 });
 
+it('leaves one way on a day that was not agreed: the café, with no choice of card or room before it', () => {
+  const journey = new Journey();
+  journey.ticket = { ...ticket, private_zones: ['Stilteruimte'] };
+  journey.me = { ...anna, second_card: { organisation: 'Bos Advies', line: null, weekdays: ['tue'] } };
+  journey.refused = {
+    code: 'not-today',
+    extras: { weekdays: ['wed'], from: '2026-11-01', until: null, next_day: null },
+  };
+  render(Choose, { journey });
+  const ways = screen.getAllByRole('button').filter((one) => one.classList.contains('button'));
+  expect(ways.map((one) => one.textContent?.trim())).toEqual([
+    `${say.t.phone.cafe}${say.t.phone.cafeFree(3)}`,
+  ]);
+  expect(ways[0]?.classList.contains('main')).toBe(true);
+  expect(screen.queryByRole('radiogroup')).toBeNull();
+});
+
 it('asks who has two cards which it is, with that of the weekday chosen, and sends what was chosen', async () => {
   const journey = new Journey();
   const checkIn = vi.spyOn(journey, 'checkIn').mockResolvedValue();

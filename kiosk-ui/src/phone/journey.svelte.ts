@@ -1,7 +1,17 @@
 // The steps from scanning the kiosk's code to a desk, and the transitions between them.
 import * as api from '../api/person.ts';
 import { codeOf, isProblem, Problem } from '../api/call.ts';
-import type { CardAtTable, CheckIn, Me, MyStay, Question, Seated, Stay, Ticket } from '../api/types.ts';
+import type {
+  CardAtTable,
+  CheckIn,
+  Me,
+  MyStay,
+  OwnCard,
+  Question,
+  Seated,
+  Stay,
+  Ticket,
+} from '../api/types.ts';
 import { speakFor } from '../texts/say.svelte.ts';
 
 export type Step =
@@ -30,6 +40,8 @@ export class Journey {
   beside = $state.raw<string[]>([]);
   /** The second cards of those beside who came under one. */
   cards = $state.raw<CardAtTable[]>([]);
+  /** The second card that others read beside their own name. */
+  card = $state.raw<OwnCard | null>(null);
   /** While somebody thinks that nobody sits here. */
   question = $state.raw<Question | null>(null);
   refused = $state.raw<Refused>();
@@ -61,7 +73,8 @@ export class Journey {
       // A guest who signed in with this phone has no more than a visit.
       this.stay = await api.guestStay();
       // Without a ticket signing in leads nowhere: first a new scan.
-      this.step = this.stay ? 'guest' : this.ticket || !this.#codeWasOld ? 'sign-in' : 'old-code';
+      this.step =
+        this.stay || wasErased() ? 'guest' : this.ticket || !this.#codeWasOld ? 'sign-in' : 'old-code';
       return;
     }
     await this.signedIn(me);
@@ -126,6 +139,8 @@ export class Journey {
       // A ticket is good once: for another place, another scan.
       this.ticket = undefined;
       this.#sit(seated);
+      // Which card they came under is the service's to say.
+      if (this.me?.second_card) await this.#lookNow().catch(() => undefined);
     });
   }
 
@@ -144,19 +159,21 @@ export class Journey {
   /** For when the phone comes out of the pocket again, and now and then while it lies on the desk. */
   async look(): Promise<void> {
     if (this.step !== 'seated' || this.busy || this.limited) return;
-    try {
-      const found = await api.myStay();
-      if (found.stay) this.#sit(found, found.question);
-      else this.step = 'scan-first';
-    } catch {
-      // The last known answer stays on the screen.
-    }
+    // Without an answer the last known one stays on the screen.
+    await this.#lookNow().catch(() => undefined);
+  }
+
+  async #lookNow(): Promise<void> {
+    const found = await api.myStay();
+    if (found.stay) this.#sit(found, found.question);
+    else this.step = 'scan-first';
   }
 
   #sit(seated: Seated | MyStay, question: MyStay['question'] = null): void {
     this.stay = seated.stay ?? undefined;
     this.beside = seated.beside;
     this.cards = seated.cards;
+    this.card = 'card' in seated ? seated.card : null;
     this.question = question;
     this.refused = undefined;
     this.step = 'seated';
@@ -187,6 +204,11 @@ export class Journey {
     }
   }
 }
+
+const erased = 'erased';
+/** Whether a guest was erased in this tab since the scan: the page says so again when it is loaded again. */
+export const wasErased = (): boolean => sessionStorage.getItem(erased) === location.pathname;
+export const keepErased = (): void => sessionStorage.setItem(erased, location.pathname);
 
 /** The code in `/c/<code>`. */
 export function codeInPath(path: string): string | undefined {

@@ -100,6 +100,31 @@ describe('the way to a desk', () => {
     expect(way.length).toBeGreaterThan(2);
   });
 
+  it('leads to every desk, be it in the middle of a large table, and around the table until there', () => {
+    for (const [width, height] of [
+      [6, 1.6],
+      [1.8, 1.8],
+      [4, 4],
+    ] as const) {
+      const large = table(10, 3, width, height);
+      for (let x = 10.2; x < 10 + width; x += 0.4)
+        for (let y = 3.2; y < 3 + height; y += 0.4) {
+          const way = wayTo(plan({ tables: [large] }), start, { x, y });
+          expect([x, y, way.at(-1)]).toEqual([x, y, { x, y }]);
+          const edge = Math.min(x - 10, 10 + width - x, y - 3, 3 + height - y);
+          for (const p of way.slice(0, -1))
+            if (p.x > 10 && p.x < 10 + width && p.y > 3 && p.y < 3 + height)
+              expect(Math.hypot(p.x - x, p.y - y)).toBeLessThan(Math.max(0.9, edge + 0.5));
+        }
+    }
+  });
+
+  it('leads to a desk on the side of a table that stands against a wall', () => {
+    const walls = [[12, 0, 12, 10]];
+    const way = wayTo(plan({ walls, tables: [table(10.05, 4, 1.95, 2)] }), start, { x: 11.7, y: 5 });
+    expect(way.at(-1)).toEqual({ x: 11.7, y: 5 });
+  });
+
   it('does not exist when every way is barred', () => {
     expect(wayTo(plan({ tables: [table(8, 0, 2, 10)] }), start, desk)).toEqual([]);
     expect(wayTo(plan({ walls: [[10, 0, 10, 10]] }), start, desk)).toEqual([]);

@@ -9,7 +9,8 @@ const clearances = [0.4, 0.2];
 /** Corners are rounded by less than what would lead through the end of a wall. */
 const rounding = 0.4;
 const fromTable = 0.2;
-/** So near a desk its own table is not in the way. */
+/** So near a desk no table is in the way, its own or one pushed against that; and at least as far as from a desk in
+    the middle of a large table to the floor. */
 const reach = 0.9;
 
 interface Box {
@@ -22,14 +23,26 @@ interface Box {
 /** The corners of the way, first to last; none when there is no way, or the walls are not known. */
 export function wayTo(plan: FloorPlan, from: Point | null, to: Point): Point[] {
   if (!from || !plan.walls) return [];
-  for (const fromWall of clearances) {
-    const found = search(plan, plan.walls, from, to, fromWall);
-    if (found.length > 0) return found;
-  }
+  const own = plan.tables.find((t) => inside(to, t, 0));
+  const others = plan.tables.filter((t) => t !== own);
+  const reached = Math.max(reach, own ? toEdge(to, own) + fromTable + step : 0);
+  // Where the nearest edge of its own table is against a wall, one comes from another side.
+  for (const tables of own ? [plan.tables, others] : [others])
+    for (const fromWall of clearances) {
+      const found = search({ ...plan, tables }, plan.walls, from, to, fromWall, reached);
+      if (found.length > 0) return found;
+    }
   return [];
 }
 
-function search(plan: FloorPlan, walls: number[][], from: Point, to: Point, fromWall: number): Point[] {
+function search(
+  plan: FloorPlan,
+  walls: number[][],
+  from: Point,
+  to: Point,
+  fromWall: number,
+  reached: number,
+): Point[] {
   const columns = Math.max(1, Math.ceil(plan.width / step));
   const rows = Math.max(1, Math.ceil(plan.height / step));
   const column = (x: number) => clamp(Math.floor(x / step), columns);
@@ -57,7 +70,11 @@ function search(plan: FloorPlan, walls: number[][], from: Point, to: Point, from
     bar(box, fromWall, (p) => distance(p, x1, y1, x2, y2) < fromWall);
   }
   for (const table of plan.tables)
-    bar(table, fromTable, (p) => inside(p, table, fromTable) && !near(p, to) && !near(p, from));
+    bar(
+      table,
+      fromTable,
+      (p) => inside(p, table, fromTable) && away(p, to) > reached && away(p, from) > reach,
+    );
   for (const room of roomsBetween(plan, from, to)) bar(room, 0, (p) => inside(p, room, 0));
 
   const start = cell(from);
@@ -123,13 +140,17 @@ function neighbours(c: number, columns: number, rows: number): number[] {
 }
 
 const clamp = (i: number, size: number) => Math.min(Math.max(i, 0), size - 1);
-const near = (p: Point, q: Point) => Math.hypot(p.x - q.x, p.y - q.y) < reach;
+const away = (p: Point, q: Point) => Math.hypot(p.x - q.x, p.y - q.y);
 
 const inside = (p: Point, box: Box, around: number) =>
   p.x > box.x - around &&
   p.x < box.x + box.width + around &&
   p.y > box.y - around &&
   p.y < box.y + box.height + around;
+
+/** From a point in a box to its nearest edge. */
+const toEdge = (p: Point, box: Box) =>
+  Math.min(p.x - box.x, box.x + box.width - p.x, p.y - box.y, box.y + box.height - p.y);
 
 /** From a point to the line from one point to another. */
 function distance(p: Point, x1: number, y1: number, x2: number, y2: number): number {

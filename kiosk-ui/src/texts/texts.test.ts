@@ -4,6 +4,8 @@ import { addDays, isoWeek, momentAt, mondayOf, partOfDay, weekday } from './date
 import { en as enConnect } from './connect/en.ts';
 import { nl as nlConnect } from './connect/nl.ts';
 import { en as enDemo } from './demo/en.ts';
+import { en as enDraws } from './draws/en.ts';
+import { nl as nlDraws } from './draws/nl.ts';
 import { nl as nlDemo } from './demo/nl.ts';
 import { en } from './en.ts';
 import { en as enFacility } from './facility/en.ts';
@@ -52,6 +54,7 @@ describe('numbers in words', () => {
     expect(shape(en)).toEqual(shape(nl));
     expect(shape(enFacility)).toEqual(shape(nlFacility));
     expect(shape(enDemo)).toEqual(shape(nlDemo));
+    expect(shape(enDraws)).toEqual(shape(nlDraws));
     expect(shape(enKiosk)).toEqual(shape(nlKiosk));
     expect(shape(enMine)).toEqual(shape(nlMine));
     expect(shape(enConnect)).toEqual(shape(nlConnect));

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::numbers::LONGEST_LINE;
-use super::words::words;
 use crate::line::is_hidden;
+use crate::words::words;
 
 words! {
     /// What one means to do.

@@ -7,8 +7,8 @@ use utoipa::ToSchema;
 use super::numbers::{
     GROUP_FORMS, GROUP_INVITATION_OPEN, GROUP_STANDS_WITH, LONGEST_GROUP_LINE, LONGEST_GROUP_NAME,
 };
-use super::words::words;
-use crate::line::{one_line, reads_as_link};
+use crate::line::line_without_link;
+use crate::words::words;
 
 words! {
     /// Whether enough people are in a group.
@@ -38,25 +38,15 @@ pub enum AfterLeaving {
 /// The name of a group: one line, without characters that cannot be seen. It stands in letters to people who did not ask for
 /// one, so it has nothing that a mail program makes a link of.
 pub fn group_name(text: &str) -> Result<String, String> {
-    match words_of(text, LONGEST_GROUP_NAME) {
-        Some("") => Err("name: it cannot be empty".to_owned()),
-        Some(name) => Ok(name.to_owned()),
-        None => Err(said("name", LONGEST_GROUP_NAME)),
+    match line_without_link("name", text, LONGEST_GROUP_NAME)? {
+        "" => Err("name: it cannot be empty".to_owned()),
+        name => Ok(name.to_owned()),
     }
 }
 
 /// What a group says about itself, likewise; it may be empty.
 pub fn group_line(text: &str) -> Result<String, String> {
-    let line = words_of(text, LONGEST_GROUP_LINE);
-    line.map(str::to_owned).ok_or_else(|| said("line", LONGEST_GROUP_LINE))
-}
-
-fn words_of(text: &str, longest: usize) -> Option<&str> {
-    one_line(text.trim(), longest).filter(|line| !reads_as_link(line))
-}
-
-fn said(field: &str, longest: usize) -> String {
-    format!("{field}: one line of at most {longest} characters that can be seen, no link")
+    line_without_link("line", text, LONGEST_GROUP_LINE).map(str::to_owned)
 }
 
 /// Whether a group of so many stands that does not yet.

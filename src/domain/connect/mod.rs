@@ -12,4 +12,3 @@ pub mod own_words;
 pub mod rhythm;
 #[cfg(test)]
 mod two_years;
-mod words;

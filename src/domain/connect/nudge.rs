@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::follow_up::FollowUpState;
-use super::words::words;
+use crate::words::words;
 
 words! {
     /// What a nudge asks.

@@ -35,6 +35,10 @@ pub enum LetterKind {
     GuestArrived,
     /// Somebody invites the reader to a group.
     GroupInvitation,
+    /// A gathering to which the reader means to come is at another time or place.
+    GatheringMoved,
+    /// It is off.
+    GatheringOff,
 }
 
 /// A series of letters that its reader can end.
@@ -85,7 +89,7 @@ impl Rules {
 }
 
 impl LetterKind {
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::Digest,
         Self::SignIn,
         Self::Consent,
@@ -103,6 +107,8 @@ impl LetterKind {
         Self::GuestInvitation,
         Self::GuestCalledOff,
         Self::GroupInvitation,
+        Self::GatheringMoved,
+        Self::GatheringOff,
     ];
 
     const fn rules(self) -> Rules {
@@ -146,6 +152,8 @@ impl LetterKind {
             },
             Self::GuestCalledOff => Rules::news("guest-called-off", Some(Invitations), 1),
             Self::GroupInvitation => Rules::news("group-invitation", Some(Groups), 2),
+            Self::GatheringMoved => Rules::news("gathering-moved", None, 1),
+            Self::GatheringOff => Rules::news("gathering-off", None, 1),
             // As long as somebody may stand at the entrance.
             Self::GuestArrived => {
                 let patience = TimeDelta::hours(1);

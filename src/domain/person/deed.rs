@@ -39,11 +39,14 @@ pub enum Deed {
     AccessAdded,
     AccessRevoked,
     SettingsChanged,
+    GatheringAnnounced,
+    GatheringChanged,
+    GatheringCalledOff,
     BackedUp,
 }
 
 impl Deed {
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 30] = [
         Self::PersonShown,
         Self::PersonOpened,
         Self::PersonAdded,
@@ -70,6 +73,9 @@ impl Deed {
         Self::AccessAdded,
         Self::AccessRevoked,
         Self::SettingsChanged,
+        Self::GatheringAnnounced,
+        Self::GatheringChanged,
+        Self::GatheringCalledOff,
         Self::BackedUp,
     ];
 
@@ -102,6 +108,9 @@ impl Deed {
             Self::AccessAdded => "access-added",
             Self::AccessRevoked => "access-revoked",
             Self::SettingsChanged => "settings-changed",
+            Self::GatheringAnnounced => "gathering-announced",
+            Self::GatheringChanged => "gathering-changed",
+            Self::GatheringCalledOff => "gathering-called-off",
             Self::BackedUp => "backed-up",
         }
     }
@@ -132,6 +141,9 @@ impl Deed {
             | Self::AccessAdded
             | Self::AccessRevoked
             | Self::SettingsChanged
+            | Self::GatheringAnnounced
+            | Self::GatheringChanged
+            | Self::GatheringCalledOff
             | Self::BackedUp => "",
         }
     }

@@ -6,6 +6,7 @@ pub mod coordinator;
 pub mod deed;
 pub mod details;
 pub mod first_name;
+pub mod gathering_host;
 pub mod given_address;
 pub mod numbers;
 #[cfg(test)]

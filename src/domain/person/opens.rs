@@ -1,6 +1,7 @@
 //! What is opened by a token that an admin or a command gave out.
 
 use super::coordinator::COORDINATOR;
+use super::gathering_host::HOST;
 use super::reception::RECEPTION;
 use super::role::Role;
 use crate::identity::OrganisationId;
@@ -13,6 +14,8 @@ pub enum Opens {
     PeopleOf(OrganisationId),
     /// The guests of the day.
     Guests,
+    /// Announcing gatherings.
+    Gatherings,
 }
 
 impl Opens {
@@ -21,12 +24,13 @@ impl Opens {
             Self::Role(role) => role.as_str(),
             Self::PeopleOf(_) => COORDINATOR,
             Self::Guests => RECEPTION,
+            Self::Gatherings => HOST,
         }
     }
 
     pub const fn organisation(self) -> Option<OrganisationId> {
         match self {
-            Self::Role(_) | Self::Guests => None,
+            Self::Role(_) | Self::Guests | Self::Gatherings => None,
             Self::PeopleOf(organisation) => Some(organisation),
         }
     }
@@ -36,6 +40,7 @@ impl Opens {
         match organisation {
             Some(organisation) if word == COORDINATOR => Ok(Self::PeopleOf(organisation)),
             None if word == RECEPTION => Ok(Self::Guests),
+            None if word == HOST => Ok(Self::Gatherings),
             None => word.parse().map(Self::Role),
             Some(_) => Err(format!("\"{word}\" is of no organisation")),
         }
@@ -52,13 +57,16 @@ mod tests {
         assert_eq!(Opens::stored("coordinator", of), Ok(Opens::PeopleOf(OrganisationId(3))));
         assert_eq!(Opens::stored("admin", None), Ok(Opens::Role(Role::Admin)));
         for (word, organisation) in
-            [("coordinator", None), ("admin", of), ("reception", of), ("", of)]
+            [("coordinator", None), ("admin", of), ("reception", of), ("host", of), ("", of)]
         {
             assert!(Opens::stored(word, organisation).is_err(), "{word}");
         }
-        for opens in
-            [Opens::PeopleOf(OrganisationId(3)), Opens::Guests, Opens::Role(Role::Facility)]
-        {
+        for opens in [
+            Opens::PeopleOf(OrganisationId(3)),
+            Opens::Guests,
+            Opens::Gatherings,
+            Opens::Role(Role::Facility),
+        ] {
             assert_eq!(Opens::stored(opens.as_str(), opens.organisation()), Ok(opens));
         }
     }

@@ -62,20 +62,27 @@ pub async fn handle(
     let (badge, unseen, metrics) = (body.badge, body.unseen, app.metrics.clone());
     let outcome = app
         .change(move |connection, context| {
-            read_badge(connection, context, kiosk.id, &badge, |connection, read| {
-                once(connection, context, key.as_ref(), |connection| {
-                    let Holder { person, invitation } = known(read)?;
-                    let (site, place) = (kiosk.site_id, wish.clone());
-                    let wish = CheckIn { person, site, place, unseen, card: None, invitation };
-                    let done = check_in(connection, context, &wish);
-                    let done = done.map_err(|failure| failure.map(BadgeRefusal::of_check_in))?;
-                    let mut told = checked_in(done, &metrics);
-                    // The screen is for everybody to read: an applicant is unseen, and did not ask for it.
-                    told.stay.unseen &= unseen || invitation.is_none();
-                    Ok(told)
-                })
-                .map(Answer::from)
-            })
+            read_badge(
+                connection,
+                context,
+                (kiosk.id, kiosk.site_id),
+                &badge,
+                |connection, read| {
+                    once(connection, context, key.as_ref(), |connection| {
+                        let Holder { person, invitation } = known(read)?;
+                        let (site, place) = (kiosk.site_id, wish.clone());
+                        let wish = CheckIn { person, site, place, unseen, card: None, invitation };
+                        let done = check_in(connection, context, &wish);
+                        let done =
+                            done.map_err(|failure| failure.map(BadgeRefusal::of_check_in))?;
+                        let mut told = checked_in(done, &metrics);
+                        // The screen is for everybody to read: an applicant is unseen, and did not ask for it.
+                        told.stay.unseen &= unseen || invitation.is_none();
+                        Ok(told)
+                    })
+                    .map(Answer::from)
+                },
+            )
         })
         .await;
     let outcome = outcome.and_then(|done| done.map_err(Problem::from));

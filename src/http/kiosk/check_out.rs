@@ -37,13 +37,19 @@ pub async fn handle(
     let key = key_of(&app.context.keys, &request, format!("kiosk:{}:check-outs", kiosk.id), &body)?;
     let told = app
         .change(move |connection, context| {
-            read_badge(connection, context, kiosk.id, &body.badge, |connection, read| {
-                once(connection, context, key.as_ref(), |connection| {
-                    let person = known(read)?.person;
-                    let left = check_out_at(connection, context, person, kiosk.site_id);
-                    Ok(checked_out(left.map_err(|failure| failure.map(BadgeRefusal::Holder))?))
-                })
-            })
+            read_badge(
+                connection,
+                context,
+                (kiosk.id, kiosk.site_id),
+                &body.badge,
+                |connection, read| {
+                    once(connection, context, key.as_ref(), |connection| {
+                        let person = known(read)?.person;
+                        let left = check_out_at(connection, context, person, kiosk.site_id);
+                        Ok(checked_out(left.map_err(|failure| failure.map(BadgeRefusal::Holder))?))
+                    })
+                },
+            )
         })
         .await??;
     Ok(respond(told.into()))

@@ -3,6 +3,7 @@
 pub mod access;
 pub mod connect;
 pub mod encounter;
+pub mod gathering;
 pub mod person;
 pub mod privacy;
 pub mod stay;

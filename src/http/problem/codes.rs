@@ -79,6 +79,8 @@ codes! {
     UnknownIntroduction = 404 "unknown-introduction" "You have no such introduction",
     /// Nobody has it, it was called off, or it is somebody else's.
     UnknownInvitation = 404 "unknown-invitation" "You have no such invitation",
+    /// It is over, or for a group of others.
+    UnknownGathering = 404 "unknown-gathering" "There is no such gathering",
     /// Nobody is in it, it is one of others, or its time is over.
     UnknownGroup = 404 "unknown-group" "There is no such group for you",
     /// Nobody has it, or somebody else does.
@@ -151,11 +153,14 @@ codes! {
     TooLate = 409 "too-late" "It cannot be changed from this letter any more",
     EnoughFollowUps = 409 "enough-follow-ups" "You have as many open follow-ups as anybody may have: 200",
     EnoughOwnNames = 409 "enough-own-names" "You have as many own names as anybody may have: 200",
+    EnoughGatherings = 409 "enough-gatherings" "As many gatherings of the site are to come as may be: a hundred",
+    GatheringBegun = 409 "gathering-begun" "The gathering has begun: it stays as it was announced",
+    GatheringOver = 409 "gathering-over" "The gathering was called off",
     NotCheckedIn = 409 "not-checked-in" "There is no open stay",
     NameTaken = 409 "name-taken" "Another place of the site has that name",
     SiteNameTaken = 409 "site-name-taken" "Another site has that name",
     /// It can be deleted when they are forgotten, as a rule after 28 days.
-    SiteInUse = 409 "site-in-use" "Stays, encounters, draws, coffees or guests of this site are kept still",
+    SiteInUse = 409 "site-in-use" "Stays, encounters, draws, coffees or guests of this site are kept still, or somebody means to come to a gathering",
     /// A stay refers to it, or it contains other places.
     PlaceInUse = 409 "place-in-use" "People stayed there, or something stands in it"
         ": a stay refers to it, or something stands in it",

@@ -11,6 +11,7 @@ use crate::usecases::connect::offers::OfferRefusal;
 use crate::usecases::connect::own_names::OwnNameRefusal;
 use crate::usecases::connect::refusal::FollowUpRefusal;
 use crate::usecases::connect::weeks::WeekRefusal;
+use crate::usecases::gathering::refusal::GatheringRefusal;
 use crate::usecases::letter::choose_by_letter::ChoiceRefusal;
 use crate::usecases::letter::group_by_letter::GroupLetterRefusal;
 use crate::usecases::letter::introduce_by_letter::IntroduceRefusal;
@@ -40,6 +41,21 @@ impl From<IntroduceRefusal> for Problem {
         match refusal {
             IntroduceRefusal::Letter(refusal) => refusal.into(),
             IntroduceRefusal::Introduction(refusal) => refusal.into(),
+        }
+    }
+}
+
+impl From<GatheringRefusal> for Problem {
+    fn from(refusal: GatheringRefusal) -> Self {
+        match refusal {
+            GatheringRefusal::Unknown => Reason::UnknownGathering.into(),
+            GatheringRefusal::UnknownSite => Reason::UnknownSite.into(),
+            GatheringRefusal::UnknownZone => Reason::UnknownZone.into(),
+            GatheringRefusal::UnknownGroup => Reason::UnknownGroup.into(),
+            GatheringRefusal::Begun => Reason::GatheringBegun.into(),
+            GatheringRefusal::Over => Reason::GatheringOver.into(),
+            GatheringRefusal::Enough => Reason::EnoughGatherings.into(),
+            GatheringRefusal::Invalid(why) => Self::new(Reason::BadRequest).detail(why),
         }
     }
 }

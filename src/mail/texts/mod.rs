@@ -6,6 +6,7 @@ mod coffee;
 mod consent;
 mod digest;
 mod factor_changed;
+mod gathering;
 #[cfg(test)]
 mod glossary_tests;
 mod group;

@@ -275,6 +275,14 @@ macro_rules! empty {
     };
 }
 
+macro_rules! not_declined {
+    () => {
+        group_invitations::answer
+            .is_null()
+            .or(group_invitations::answer.ne(GroupAnswer::Decline.as_str()))
+    };
+}
+
 /// Forgets whom invitations were for, of a person: to one group, or to all.
 pub fn forget_person(
     connection: &mut Connection,
@@ -289,15 +297,17 @@ pub fn forget_person(
     Ok(())
 }
 
-/// Takes all invitations from a group that ends: then they only count for whoever made them.
+/// Takes all invitations from a group that ends: then they only count for whoever made them, and whoever said no is not asked
+/// by them again at once.
 pub fn detach(connection: &mut Connection, group: GroupId) -> Result<(), StoreError> {
     let rows = group_invitations::table.filter(group_invitations::group_id.eq(group.0));
-    empty!(connection, rows)?;
+    empty!(connection, rows.filter(not_declined!()))?;
     diesel::update(rows).set(group_invitations::group_id.eq(None::<i64>)).execute(connection)?;
     Ok(())
 }
 
-/// Forgets whom somebody invited: to a group, as far as nobody was told; or to all, whoever was told.
+/// Forgets whom somebody invited: to a group, as far as nobody was told; or to all, whoever was told but did not say no.
+/// Whoever did is not asked again at once because somebody else withdrew.
 pub fn forget_invited_by(
     connection: &mut Connection,
     inviter: PersonId,
@@ -309,7 +319,7 @@ pub fn forget_invited_by(
             let waiting = rows.filter(group_invitations::waits);
             empty!(connection, waiting.filter(group_invitations::group_id.eq(group.0)))?
         }
-        None => empty!(connection, rows)?,
+        None => empty!(connection, rows.filter(not_declined!()))?,
     };
     Ok(())
 }

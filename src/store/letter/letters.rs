@@ -250,6 +250,8 @@ pub fn count_to(
     let written = letters::table
         .filter(letters::person_id.eq(person.0))
         .filter(letters::kind.eq(kind.as_str()))
-        .filter(letters::created_at.gt(Moment(since)));
+        .filter(letters::created_at.gt(Moment(since)))
+        // What was taken back before it left reached nobody.
+        .filter(letters::failed_at.is_null());
     Ok(written.count().get_result(connection)?)
 }

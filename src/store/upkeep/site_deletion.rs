@@ -1,6 +1,7 @@
-//! Deleting a site, with all that is kept of it and of nobody: places, screens and their tickets, settings, figures, and days on
-//! which nobody drew.
+//! Deleting a site, with all that is kept of it and of nobody: places, screens and their tickets, settings, figures, gatherings to
+//! which nobody means to come, and days on which nobody drew.
 
+use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
 use crate::domain::identity::SiteId;
@@ -8,8 +9,9 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{
     agreed_days, band_places, bands, closed_days, days, desk_closures, desks, draw_leaves,
-    draw_nodes, figure_days, figure_places, figures, floor_drawings, floors, house_figures, kiosks,
-    place_holds, reports, retention, sites, tables, tickets, zones,
+    draw_nodes, figure_days, figure_places, figures, floor_drawings, floors, gathering_comers,
+    gatherings, house_figures, kiosks, place_holds, reports, retention, sites, tables, tickets,
+    zones,
 };
 
 macro_rules! delete_of_site {
@@ -31,6 +33,11 @@ pub fn delete(connection: &mut Connection, site: SiteId) -> Result<(), StoreErro
         figure_places::table.filter(figure_places::site_id.eq(site.0)).select(figure_places::id);
     diesel::delete(figures::table.filter(figures::place_id.eq_any(in_figures)))
         .execute(connection)?;
+    let comes = gathering_comers::table.filter(gathering_comers::gathering_id.eq(gatherings::id));
+    let to_nobody = gatherings::table
+        .filter(gatherings::site_id.eq(site.0))
+        .filter(not(exists(comes.select(gathering_comers::gathering_id))));
+    diesel::delete(to_nobody).execute(connection)?;
     delete_of_site!(connection, site, reports, bands, band_places, figure_places, figure_days);
     delete_of_site!(connection, site, house_figures, tickets, kiosks, desks, tables, zones, floors);
     delete_of_site!(connection, site, draw_nodes, draw_leaves, days, closed_days, agreed_days);

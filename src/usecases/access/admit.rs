@@ -11,6 +11,7 @@ use crate::domain::access::kiosk_kind::KioskKind;
 use crate::domain::access::numbers::{SEEN_EVERY, SESSION_IDLE};
 use crate::domain::identity::{KioskId, PersonId, SiteId};
 use crate::domain::person::coordinator::Coordinator;
+use crate::domain::person::gathering_host::GatheringHost;
 use crate::domain::person::opens::Opens;
 use crate::domain::person::reception::Reception;
 use crate::domain::person::role::{Role, RoleHolder, RoleRight};
@@ -39,6 +40,8 @@ pub enum CallerKind {
     Coordinator,
     /// Whoever receives guests.
     Reception,
+    /// Whoever announces gatherings.
+    Host,
     /// A guest without an invitation, by the phone with which they signed in today.
     Guest,
     /// A browser that scanned a kiosk's code just now.
@@ -54,6 +57,7 @@ pub enum Caller {
     InRole(RoleHolder),
     Coordinator(Coordinator),
     Reception(Reception),
+    Host(GatheringHost),
     Guest(PersonId),
     Ticket,
 }
@@ -86,6 +90,7 @@ impl Caller {
             Self::InRole(holder) => CallerKind::InRole(holder.role),
             Self::Coordinator(_) => CallerKind::Coordinator,
             Self::Reception(_) => CallerKind::Reception,
+            Self::Host(_) => CallerKind::Host,
             Self::Guest(_) => CallerKind::Guest,
             Self::Ticket => CallerKind::Ticket,
         }
@@ -165,7 +170,8 @@ pub fn note_seen(
         }
         Caller::InRole(RoleHolder { right: RoleRight::Access(access), .. })
         | Caller::Coordinator(Coordinator { access, .. })
-        | Caller::Reception(Reception { access }) => {
+        | Caller::Reception(Reception { access })
+        | Caller::Host(GatheringHost { access }) => {
             role_tokens::touch_last_seen(connection, *access, now)
         }
         Caller::Guest(_) | Caller::Ticket => Ok(()),
@@ -290,6 +296,7 @@ fn with_access(access: Access) -> Seen {
             Caller::InRole(RoleHolder { role, right: RoleRight::Access(access.id) })
         }
         Opens::Guests => Caller::Reception(Reception { access: access.id }),
+        Opens::Gatherings => Caller::Host(GatheringHost { access: access.id }),
         Opens::PeopleOf(organisation) => {
             Caller::Coordinator(Coordinator { access: access.id, organisation })
         }

@@ -11,6 +11,7 @@ use crate::domain::access::numbers::ROLE_SESSION_LASTS;
 use crate::domain::access::proof::Proof;
 use crate::domain::identity::PersonId;
 use crate::domain::person::coordinator::Coordinator;
+use crate::domain::person::opens::Opens;
 use crate::domain::person::reception::Reception;
 use crate::domain::person::role::{Role, RoleHolder, RoleRight};
 use crate::store::access::person_sessions::NewSession;
@@ -80,7 +81,9 @@ pub fn enter_with_access(
     access_token: &str,
     earlier_token: Option<&str>,
 ) -> Result<Option<String>, StoreError> {
-    let Some(access) = role_tokens::by_token_hash(connection, &secret_hash(access_token))? else {
+    let found = role_tokens::by_token_hash(connection, &secret_hash(access_token))?;
+    // Whoever announces gatherings has no screen.
+    let Some(access) = found.filter(|access| access.opens != Opens::Gatherings) else {
         return Ok(None);
     };
     if let Some(token) = earlier_token {

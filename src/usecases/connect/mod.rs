@@ -22,5 +22,5 @@ pub mod own_names;
 pub mod refusal;
 pub mod wall;
 pub mod weeks;
-mod write_letter;
+pub(in crate::usecases) mod write_letter;
 pub mod year;

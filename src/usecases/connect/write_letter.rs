@@ -15,7 +15,7 @@ use crate::usecases::letter::letter_token::Linked;
 use crate::usecases::{Context, letter_id};
 
 /// Whether somebody gets no letter of a kind: they refused it, or may not be written to.
-pub(super) fn refuses(
+pub(in crate::usecases) fn refuses(
     connection: &mut Connection,
     reader: &Person,
     kind: LetterKind,
@@ -28,7 +28,7 @@ pub(super) fn refuses(
 }
 
 /// What a letter says.
-pub(super) struct Draft {
+pub(in crate::usecases) struct Draft {
     rendered: Rendered,
     unsubscribe: Option<String>,
     event: Option<CalendarEvent>,
@@ -37,33 +37,33 @@ pub(super) struct Draft {
 }
 
 impl Draft {
-    pub(super) const fn of(rendered: Rendered) -> Self {
+    pub(in crate::usecases) const fn of(rendered: Rendered) -> Self {
         Self { rendered, unsubscribe: None, event: None, reply_to: None, badge: None }
     }
 
     /// Where its reader refuses letters of this kind.
-    pub(super) fn refused_at(self, link: String) -> Self {
+    pub(in crate::usecases) fn refused_at(self, link: String) -> Self {
         Self { unsubscribe: Some(link), ..self }
     }
 
     /// What a calendar reads of it.
-    pub(super) fn with_event(self, event: CalendarEvent) -> Self {
+    pub(in crate::usecases) fn with_event(self, event: CalendarEvent) -> Self {
         Self { event: Some(event), ..self }
     }
 
     /// What the QR code in it says.
-    pub(super) fn with_badge(self, badge: Option<String>) -> Self {
+    pub(in crate::usecases) fn with_badge(self, badge: Option<String>) -> Self {
         Self { badge, ..self }
     }
 
     /// To whom an answer goes.
-    pub(super) fn answered_to(self, address: String) -> Self {
+    pub(in crate::usecases) fn answered_to(self, address: String) -> Self {
         Self { reply_to: Some(address), ..self }
     }
 }
 
 /// Puts a letter into the outbox that names the other, if there is one.
-pub(super) fn write_letter<E: Display>(
+pub(in crate::usecases) fn write_letter<E: Display>(
     connection: &mut Connection,
     context: &Context,
     kind: LetterKind,
@@ -75,7 +75,7 @@ pub(super) fn write_letter<E: Display>(
 }
 
 /// The same for a letter that names several.
-pub(super) fn write_letter_naming<E: Display>(
+pub(in crate::usecases) fn write_letter_naming<E: Display>(
     connection: &mut Connection,
     context: &Context,
     kind: LetterKind,

@@ -155,6 +155,8 @@ pub fn letter_page(
         | LetterKind::CoffeeInvitation
         | LetterKind::Introduction
         | LetterKind::GuestCalledOff
+        | LetterKind::GatheringMoved
+        | LetterKind::GatheringOff
         | LetterKind::GuestArrived => Err(UNKNOWN),
     }
 }

@@ -60,6 +60,8 @@ pub(in crate::usecases) fn forget_encounters(
             | LetterKind::GuestInvitation
             | LetterKind::GroupInvitation
             | LetterKind::GuestCalledOff
+            | LetterKind::GatheringMoved
+            | LetterKind::GatheringOff
             | LetterKind::GuestArrived => give_up(connection, context, letter)?,
         };
         names::delete(connection, letter, person)?;

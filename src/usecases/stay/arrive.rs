@@ -2,6 +2,8 @@ use super::check_in::{CheckIn, CheckInRefusal, CheckedIn, PlaceWish, check_in};
 use super::take_ticket::{TicketRefusal, good_ticket};
 use crate::domain::identity::PersonId;
 use crate::domain::person::card::Card;
+use crate::store::person::persons;
+use crate::store::place::sites;
 use crate::store::stay::tickets;
 use crate::store::{Connection, Failure};
 use crate::usecases::{Context, secret_hash};
@@ -29,6 +31,9 @@ pub fn arrive(
         return Err(Failure::Refused(ArriveRefusal::CafeOnly));
     }
     let hash = secret_hash(ticket.unwrap_or_default());
+    // The person, then the places, as every arrival; and before the ticket, which goes with the site that is deleted.
+    persons::hold(connection, person)?;
+    sites::hold_places(connection, good.site.id)?;
     if !tickets::use_up(connection, &hash, context.clock.now())? {
         return Err(Failure::Refused(ArriveRefusal::Ticket(TicketRefusal::None)));
     }

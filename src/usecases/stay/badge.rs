@@ -10,6 +10,7 @@ use super::stay_view::StayView;
 use crate::domain::identity::{KioskId, PersonId, SiteId};
 use crate::domain::line::is_hidden;
 use crate::store::person::{badge_readings, persons};
+use crate::store::place::sites;
 use crate::store::stay::stays;
 use crate::store::{Connection, Failure, StoreError, attempt};
 use crate::usecases::Context;
@@ -38,12 +39,15 @@ impl BadgeRefusal<CheckInRefusal> {
 pub fn read_badge<T, R>(
     connection: &mut Connection,
     context: &Context,
-    kiosk: KioskId,
+    (kiosk, site): (KioskId, SiteId),
     badge: &str,
     mut work: impl FnMut(&mut Connection, Read) -> Result<T, Failure<R>>,
 ) -> Result<Result<T, R>, StoreError> {
     let read = read(connection, context, kiosk, badge)?;
     if let Read::Of(holder) = read {
+        // The person, then the places, as every arrival; and before what refers to the kiosk, which goes with its site.
+        persons::hold(connection, holder.person)?;
+        sites::hold_places(connection, site)?;
         badge_readings::add(connection, holder.person, kiosk, context.clock.now())?;
     }
     attempt(connection, |connection| work(connection, read))

@@ -84,6 +84,7 @@ pub fn sign_in_guest_by_phone(
     let good = good_ticket(connection, context, ticket)
         .map_err(|failure| failure.map(GuestRefusal::Ticket))?;
     let hash = secret_hash(ticket.unwrap_or_default());
+    sites::hold_places(connection, good.site.id)?;
     if !tickets::use_up(connection, &hash, context.clock.now())? {
         return Err(refused(TicketRefusal::None));
     }
@@ -97,6 +98,8 @@ fn seat(
     (guest, words): (&Guest, &Words<'_>),
     phone_hash: Option<&str>,
 ) -> Result<CheckedIn, Refused> {
+    // Before anything that refers to the site: whoever renames or deletes it holds its places first.
+    sites::hold_places(connection, site)?;
     let person = add(connection, context, site, (guest, words), phone_hash)?;
     let place = PlaceWish::Cafe { zone: None };
     let request = CheckIn { person, site, place, unseen: false, card: None, invitation: None };

@@ -8,8 +8,10 @@ export const labelWords = {
   table: { nl: 'Tafel', en: 'Table' },
   cafe: { nl: 'Scan en schuif aan.', en: 'Scan and pull up a chair.' },
   badge: { nl: 'Houd de code voor de kiosk.', en: 'Hold the code up to the kiosk.' },
+  guest: { nl: 'Gast', en: 'Guest' },
+  visits: { nl: 'Bezoekt', en: 'Visiting' },
   good: {
-    nl: (day: string) => `Alleen geldig op ${day}.`,
-    en: (day: string) => `Valid on ${day} only.`,
+    nl: (day: string) => `Geldig op ${day}`,
+    en: (day: string) => `Valid on ${day}`,
   },
 } as const;

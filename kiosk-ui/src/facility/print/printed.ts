@@ -19,8 +19,8 @@ export interface BadgeToPrint {
   name: string;
   organisation: string;
   svg: string;
-  /** Of a guest's: where and on which day it is good. */
-  good?: { site: string; day: string };
+  /** Of a guest's: where and on which day it is good, and whom they visit; empty if that is not known. */
+  good?: { site: string; day: string; host: string };
 }
 
 export const fromSticker = (one: PrintedSticker): Printed => ({

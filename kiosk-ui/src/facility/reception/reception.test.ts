@@ -67,6 +67,11 @@ it('shows a badge with its day by the clock of the building, and takes the focus
   await fireEvent.click(await screen.findByRole('button', { name: nl.printOf('Meral') }));
   const heading = await screen.findByRole('heading', { name: nl.badge('Meral') });
   await vi.waitFor(() => expect(document.activeElement).toBe(heading));
+  expect(screen.getByText('Anna Bos', { selector: '.good *' })).toBeTruthy();
   expect(screen.getByText('Alleen geldig op woensdag 18 november.', { selector: '.made' })).toBeTruthy();
-  expect(screen.getByText('Valid on Wednesday 18 November only.')).toBeTruthy();
+  expect(screen.getByText('Valid on Wednesday 18 November')).toBeTruthy();
+  // The other day is another list, and says of tomorrow only who will come.
+  await fireEvent.click(screen.getByRole('button', { name: nl.tomorrow }));
+  expect(screen.queryByRole('heading', { name: nl.badge('Meral') })).toBeNull();
+  expect(await screen.findByText(nl.toCome(1))).toBeTruthy();
 });

@@ -18,7 +18,7 @@ export function rows(accents: boolean): Key[][] {
       [...top],
       [...middle, "'"],
       ['shift', ...bottom, '-', '.'],
-      ['accents', ...common, '@', '&', '+', '_', 'space'],
+      ['accents', ...common, 'space', '@', '&', '+', '_'],
     ];
   const [first = '', second = '', third = '', fourth = '', fifth = ''] = others;
   return [[...first, 'erase'], [...second], [...third], ['shift', ...fourth], ['accents', ...fifth]];

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Problem } from '../../api/call.ts';
 import * as connect from '../../api/connect.ts';
@@ -94,31 +94,48 @@ describe('the page of a group', () => {
   it('shows members with what they bring, and invites without telling whom', async () => {
     vi.spyOn(api, 'group').mockResolvedValue(writers);
     const asked = vi.spyOn(api, 'inviteToGroup').mockResolvedValue(undefined);
-    render(GroupPage, { id: 'xyz' });
+    render(GroupPage, { id: 'xyz', email: anna.email });
     await screen.findByRole('heading', { level: 1, name: 'Schrijvers' });
     expect(screen.getByText('Leest mee', { exact: false })).toBeTruthy();
     expect(screen.queryByRole('button', { name: nl.group.change })).toBeNull();
     await fireEvent.click(screen.getByRole('button', { name: nl.invite.go }));
     await screen.findByText(nl.invite.none);
+    const address = screen.getByLabelText(nl.invite.email);
+    for (const [typed, wrong] of [
+      ['piet', nl.invite.noAddress],
+      [anna.email.toUpperCase(), nl.invite.own],
+    ] as const) {
+      await fireEvent.input(address, { target: { value: typed } });
+      await fireEvent.click(screen.getByRole('button', { name: nl.invite.go }));
+      await screen.findByText(wrong);
+    }
+    expect(asked).not.toHaveBeenCalled();
     await fireEvent.input(screen.getByLabelText(nl.invite.email), { target: { value: 'x@example.org' } });
     await fireEvent.click(screen.getByRole('button', { name: nl.invite.go }));
-    await screen.findByText(nl.invite.sent);
+    await screen.findByText(nl.invite.sent('x@example.org'));
     expect(asked).toHaveBeenCalledWith('xyz', { email: 'x@example.org' });
   });
 
   it('says what may have happened to one that is gone', async () => {
     vi.spyOn(api, 'group').mockRejectedValue(new Problem('unknown-group', 404));
-    render(GroupPage, { id: 'xyz' });
+    render(GroupPage, { id: 'xyz', email: anna.email });
     await screen.findByRole('heading', { level: 1, name: nl.group.gone });
   });
 
   it('is left after one more question', async () => {
     vi.spyOn(api, 'group').mockResolvedValue(writers);
     const left = vi.spyOn(api, 'leaveGroup').mockResolvedValue(undefined);
-    render(GroupPage, { id: 'xyz' });
+    render(GroupPage, { id: 'xyz', email: anna.email });
     await fireEvent.click(await screen.findByRole('button', { name: `${nl.group.leave}: Schrijvers` }));
     expect(left).not.toHaveBeenCalled();
     await fireEvent.click(screen.getByRole('button', { name: nl.group.leaveYes }));
     await waitFor(() => expect(location.hash).toBe('#people'));
+    // The page that one comes to says so, once.
+    has({});
+    render(Groups, { me: anna });
+    expect(screen.getByText(nl.group.left('Schrijvers')).getAttribute('role')).toBe('status');
+    cleanup();
+    render(Groups, { me: anna });
+    expect(screen.queryByText(nl.group.left('Schrijvers'))).toBeNull();
   });
 });

@@ -75,6 +75,18 @@ it('says what is missing before anything is sent', async () => {
   expect(sent()).toEqual([]);
 });
 
+it.each([
+  [' ', nl.emailNone],
+  ['lena', nl.emailWrong],
+  [` ${anna.email.toUpperCase()}`, nl.emailOwn],
+])('says of the address “%s” what it is', async (address, said) => {
+  render(Guests, { me: anna });
+  await fireEvent.input(screen.getByLabelText(nl.email), { target: { value: address } });
+  await fireEvent.click(screen.getByRole('button', { name: nl.go }));
+  expect(screen.getByText(said)).toBeTruthy();
+  expect(sent()).toEqual([]);
+});
+
 async function fill(): Promise<void> {
   await fireEvent.input(screen.getByLabelText(nl.name), { target: { value: '  Lena   Roth ' } });
   await fireEvent.input(screen.getByLabelText(nl.email), { target: { value: 'lena@north.example' } });

@@ -180,7 +180,7 @@ export const en: ConnectTexts = {
     ended: (name) => `${name} is no longer one of your contacts.`,
     own: 'Own names',
     ownWhy:
-      'People from elsewhere you do not want to lose sight of. Only you see them, and we do nothing with them.',
+      'People from elsewhere you do not want to lose sight of. Only you see them. If you ask for reminders, we name them in your own letters only.',
     ownNone: 'None yet.',
     ownLabel: 'Name, and how you know them',
     ownAdd: 'Add',
@@ -377,7 +377,7 @@ export const en: ConnectTexts = {
       },
       invitations: {
         ask: 'No more invitations?',
-        why: 'No invitation reaches this address then, whoever it is from. Whoever invites you is not told.',
+        why: 'We will send no more invitations to this address, from anybody. Whoever invites you is not told.',
         stopped: 'No more invitations come to this address.',
         stoppedWhy: 'Nobody is told.',
         go: 'Stop the invitations',

@@ -180,7 +180,7 @@ export const nl = {
     ended: (name: string) => `${name} staat niet meer bij je contacten.`,
     own: 'Eigen namen',
     ownWhy:
-      'Mensen van buiten die je niet uit het oog wilt verliezen. Alleen jij ziet ze, en wij doen er niets mee.',
+      'Mensen van buiten die je niet uit het oog wilt verliezen. Alleen jij ziet ze. Vraag je om herinneringen, dan noemen we ze alleen in je eigen brieven.',
     ownNone: 'Nog geen.',
     ownLabel: 'Naam, en waar je die van kent',
     ownAdd: 'Toevoegen',

@@ -42,6 +42,15 @@ export const people: typeof Dutch.people = {
   noBadge: 'none',
   badgeEnd: (end) => (end ? `…${end}` : 'yes'),
   badgeMade: (code) => `The new badge is ${code}. You see it only now: copy it, or write it to a card.`,
+  makeAdminAsk: (name) => `Make ${name} a full administrator?`,
+  makeAdminWhy: 'Full administrators see who is known here, and can change everything.',
+  makeAdminYes: 'Yes, make administrator',
+  makeAdminNo: 'No',
+  roleSaved: {
+    none: (name) => `Saved. ${name} has no role.`,
+    facility: (name) => `Saved. ${name} manages the building.`,
+    admin: (name) => `Saved. ${name} is a full administrator.`,
+  },
   role: 'Role',
   roles: { none: 'None', facility: 'Manages the building', admin: 'Full administrator' },
   inactive: 'not active',
@@ -160,6 +169,7 @@ export const settings: typeof Dutch.settings = {
   building: 'Building',
   name: 'Name',
   nameWhy: 'Use the same name in places.csv: any other name there creates a new building.',
+  nameEmpty: 'Give the building a name.',
   nameTaken: 'There is already a building with that name.',
   delete: 'Delete this building',
   deleteWhy:

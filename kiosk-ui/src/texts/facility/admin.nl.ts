@@ -43,6 +43,15 @@ export const people = {
   badgeEnd: (end: string) => (end ? `…${end}` : 'ja'),
   badgeMade: (code: string) =>
     `De nieuwe badge is ${code}. Je ziet hem alleen nu: neem hem over, of zet hem op een pas.`,
+  makeAdminAsk: (name: string) => `${name} beheerder van alles maken?`,
+  makeAdminWhy: 'Die ziet wie hier bekend is en kan alles wijzigen.',
+  makeAdminYes: 'Ja, maak beheerder',
+  makeAdminNo: 'Nee',
+  roleSaved: {
+    none: (name: string) => `Bewaard. ${name} heeft geen rol.`,
+    facility: (name: string) => `Bewaard. ${name} beheert het gebouw.`,
+    admin: (name: string) => `Bewaard. ${name} is beheerder van alles.`,
+  },
   role: 'Rol',
   roles: { none: 'Geen', facility: 'Beheert het gebouw', admin: 'Beheerder van alles' },
   inactive: 'niet actief',
@@ -159,6 +168,7 @@ export const settings = {
   building: 'Gebouw',
   name: 'Naam',
   nameWhy: 'Gebruik precies deze naam ook in places.csv: met een andere naam ontstaat een nieuw gebouw.',
+  nameEmpty: 'Geef het gebouw een naam.',
   nameTaken: 'Er is al een gebouw met die naam.',
   delete: 'Gebouw verwijderen',
   deleteWhy:

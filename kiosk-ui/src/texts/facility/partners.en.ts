@@ -12,7 +12,7 @@ export const partners: typeof nl = {
     adviser: 'Adviser',
     partner: 'Partner',
   },
-  host: 'Every day.',
+  host: 'Every day',
   everyDay: 'every day',
   from: (day) => `from ${day} (no desks until then)`,
   until: (day) => `up to and including ${day}`,
@@ -22,6 +22,7 @@ export const partners: typeof nl = {
   close: 'Never mind',
   closeOf: (name, site) => `Never mind: days of ${name}, ${site}`,
   days: 'On which days?',
+  daysWhy: 'As long as nothing is agreed, it is every day.',
   noDay: 'Choose at least one day.',
   fromField: 'From',
   untilField: 'Up to and including (optional)',
@@ -43,7 +44,7 @@ export const partners: typeof nl = {
 };
 
 export const ownPeople: typeof nlOwn = {
-  title: (organisation) => `People of ${organisation}`,
+  title: (organisation) => `People from ${organisation}`,
   why: 'Keep the list of who comes from your organisation, and print their badges. Where anybody sits or sat and whom they talk to is not shown here.',
   none: 'Nobody is in the list yet. Add somebody, or import a file.',
   team: 'Team',
@@ -58,7 +59,7 @@ export const ownPeople: typeof nlOwn = {
   wasEnded: (name) => `${name} is no longer active: signed out, and without a desk.`,
   ended: 'This person is not active. An administrator of the building can change that.',
   hasRole: 'This person manages something in the building. Ask an administrator of the building.',
-  badges: 'Make new badges',
+  badges: 'Make and print new badges',
   badgesSure: (n) =>
     count(
       n,

@@ -12,7 +12,7 @@ export const partners = {
     adviser: 'Adviseur',
     partner: 'Partner',
   },
-  host: 'Op elke dag.',
+  host: 'Elke dag',
   everyDay: 'elke dag',
   from: (day: string) => `vanaf ${day} (tot dan geen plekken)`,
   until: (day: string) => `tot en met ${day}`,
@@ -22,6 +22,7 @@ export const partners = {
   close: 'Toch niet',
   closeOf: (name: string, site: string) => `Toch niet: dagen van ${name}, ${site}`,
   days: 'Op welke dagen?',
+  daysWhy: 'Zolang er niets is afgesproken, is het elke dag.',
   noDay: 'Kies ten minste één dag.',
   fromField: 'Vanaf',
   untilField: 'Tot en met (niet verplicht)',
@@ -63,7 +64,7 @@ export const ownPeople = {
   wasEnded: (name: string) => `${name} is niet meer actief: uitgelogd, en zonder plek.`,
   ended: 'Deze persoon is niet actief. Een beheerder van het gebouw kan dat veranderen.',
   hasRole: 'Deze persoon beheert iets in het gebouw. Vraag een beheerder van het gebouw.',
-  badges: 'Nieuwe badges maken',
+  badges: 'Nieuwe badges maken en afdrukken',
   badgesSure: (n: number) =>
     count(
       n,

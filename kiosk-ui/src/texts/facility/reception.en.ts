@@ -11,6 +11,7 @@ export const reception: typeof nl = {
   none: 'No guests expected.',
   count: (here, expected) =>
     `${count(here, '1 guest here', '# guests here')}, ${count(expected, '1 expected', '# expected')}`,
+  toCome: (expected) => count(expected, '1 guest expected', '# guests expected'),
   guest: 'Guest',
   host: 'Here to see',
   nobody: 'not given',
@@ -32,8 +33,8 @@ export const reception: typeof nl = {
   badge: (name) => `Badge for ${name}`,
   badgeWhy: (day) => `Valid on ${day} only.`,
   done: 'Done',
-  checkOut: 'Has left',
-  checkOutOf: (name) => `Has left: ${name}`,
+  checkOut: 'Check out',
+  checkOutOf: (name) => `Check out: ${name}`,
   sure: 'Has this guest left?',
   yes: 'Yes, has left',
   no: 'No',

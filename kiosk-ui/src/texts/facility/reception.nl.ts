@@ -11,6 +11,7 @@ export const reception = {
   none: 'Geen gasten verwacht.',
   count: (here: number, expected: number) =>
     `${count(here, '1 gast binnen', '# gasten binnen')}, ${count(expected, '1 verwacht', '# verwacht')}`,
+  toCome: (expected: number) => count(expected, '1 gast verwacht', '# gasten verwacht'),
   guest: 'Gast',
   host: 'Voor wie',
   nobody: 'niet ingevuld',
@@ -32,8 +33,8 @@ export const reception = {
   badge: (name: string) => `De badge van ${name}`,
   badgeWhy: (day: string) => `Alleen geldig op ${day}.`,
   done: 'Klaar',
-  checkOut: 'Is vertrokken',
-  checkOutOf: (name: string) => `Is vertrokken: ${name}`,
+  checkOut: 'Vertrokken melden',
+  checkOutOf: (name: string) => `Vertrokken melden: ${name}`,
   sure: 'Is deze gast vertrokken?',
   yes: 'Ja, vertrokken',
   no: 'Nee',

@@ -21,6 +21,11 @@ export const register: typeof Dutch = {
   saved: 'Saved.',
   again: 'This person had themselves erased. Add them again only if they agree to it.',
   addAgain: 'Add all the same, with their consent',
+  empty: {
+    name: 'Please fill in a name.',
+    email: 'Please fill in an e-mail address.',
+    organisation: 'Please fill in an organisation.',
+  },
   wrong: {
     required: 'Please fill this in.',
     'too-long': 'At most 200 characters.',

@@ -20,6 +20,11 @@ export const register = {
   saved: 'Bewaard.',
   again: 'Deze persoon heeft zich laten wissen. Voeg alleen weer toe als die daarmee instemt.',
   addAgain: 'Toch toevoegen, met instemming',
+  empty: {
+    name: 'Vul een naam in.',
+    email: 'Vul een e-mailadres in.',
+    organisation: 'Vul een organisatie in.',
+  },
   wrong: {
     required: 'Vul dit in.',
     'too-long': 'Hooguit 200 tekens.',

@@ -63,6 +63,7 @@ export const nl = {
     leaveSure:
       'Zeker weten? Wat je hier biedt en zoekt, verdwijnt dan ook. Blijven er minder dan drie over, dan houdt de groep op.',
     leaveYes: 'Ja, ik ga eruit',
+    left: (name: string) => `Je bent uit ${name}.`,
     leaveNo: 'Nee, ik blijf',
   },
   offers: {
@@ -76,21 +77,26 @@ export const nl = {
     or: 'Of een e-mailadres',
     email: 'E-mailadres',
     none: 'Kies iemand, of vul een e-mailadres in.',
+    noAddress: 'Dit is nog geen e-mailadres.',
+    own: 'Dit is je eigen adres. Vul het adres in van wie je wilt uitnodigen.',
     both: 'Kies een van de twee.',
     why: 'Wie hier bekend is en gezien wil worden, krijgt je uitnodiging. Je ziet niet of die aankomt, en niet wat iemand antwoordt; wie meedoet, zie je in de lijst.',
     go: 'Uitnodigen',
-    sent: 'Gevraagd. Wie meedoet, verschijnt in de lijst.',
+    /** Van een contact is de naam al bekend. */
+    sent: (whom: string) => `Gevraagd: ${whom}. Doet die mee, dan zie je de naam hierboven.`,
   },
   letter: {
+    aGroup: 'een groep',
     title: (group: string) => `Doe je mee met ${group}?`,
     who: (who: string) => `${who} vraagt of je meedoet met een groep.`,
     means:
       'Wie meedoet, ziet wie er nog meer in zit en wat zij daar bieden en zoeken. Buiten de groep ziet niemand wie erin zit. Eruit gaan kan altijd.',
     silence: (from: string) => `Zeg je nee of doe je niets, dan hoort ${from} dat niet.`,
     about: (group: string) => `Je antwoord over ${group}`,
+    acceptedTitle: (group: string) => `Je doet mee met ${group}`,
     accepted: 'Je doet mee.',
     toGroup: 'Naar de groep',
-    back: 'Toch niet',
+    back: 'Toch niet meedoen',
     declined: 'Je zei nee. Niemand hoort het.',
     after: 'Toch meedoen',
   },

@@ -29,7 +29,7 @@ export const en: GuestSignInTexts = {
     organisation: 'No web address, please.',
     host: 'Fill in a first and last name, or an e-\u2060mail address.',
   },
-  kindNone: 'Choose one of these.',
+  kindNone: 'Choose what you are here as.',
   consentNone: 'Choose yes or no.',
   told: 'If the person you named is in today, they will get a message. Heard nothing? Ask at reception.',
   ask: 'Ask at reception for the person you came to see.',

@@ -11,7 +11,7 @@ export const nl = {
   qr: 'QR-code om met je telefoon een plek te krijgen',
   badge: 'Of houd je badge voor de lezer.',
   badgeFull: 'Of houd je badge voor de lezer: kwam er net iets vrij, dan krijg je dat.',
-  badgeCamera: 'QR-code op je badge? Gebruik de camera',
+  badgeCamera: 'Uitnodiging of badge met QR-code? Gebruik de camera',
   cafeFree: (n: number) => (n === 0 ? 'Nu vol' : `Nog ${plek(n)}`),
   leave: 'Ik ga weg',
   leaveHint: 'Plek vrijgeven',
@@ -61,8 +61,10 @@ export const nl = {
   token: 'Toegangssleutel van deze kiosk',
   enrolGo: 'Koppelen',
   enrolWrong: 'Deze toegangssleutel is niet (meer) geldig.',
-  cameraHold: 'Houd de QR-code van je badge voor de camera.',
-  cameraNone: 'De camera doet het niet. Gebruik de badgelezer of je telefoon.',
+  invited: 'Heb je een uitnodiging met een code?',
+  invitedCamera: 'Gebruik de camera.',
+  cameraHold: 'Houd de QR-code van je uitnodiging of badge voor de camera.',
+  cameraNone: 'De camera doet het niet. Gebruik de badgelezer of je telefoon, of vraag het bij de balie.',
   stop: 'Stoppen',
 };
 

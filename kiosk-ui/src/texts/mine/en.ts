@@ -155,6 +155,10 @@ export const en: MineTexts = {
     introductionsWhy:
       'What you asked for and what was asked of you. It is deleted twelve months after it ended.',
     introductionsNone: 'None.',
+    gatherings: 'Gatherings',
+    gatheringsWhy: 'Where you mean to come. Others see how many do, never who.',
+    gatheringsNone: 'You do not mean to come to any.',
+    calendarSince: (day) => `Your calendar has had a secret address since ${day}.`,
     memberships: 'Groups',
     membershipsWhy:
       'Only members see who is in a group. An invitation is kept for two weeks; one that you made says neither for whom it was nor what came of it.',
@@ -165,6 +169,7 @@ export const en: MineTexts = {
       invited: (name) => `${name} invited you`,
       answers: { accept: 'you joined', decline: 'you said no' },
       made: 'you invited somebody',
+      refused: 'A group that you said no to',
       gone: 'A group you are no longer in',
     },
     introduction: {
@@ -192,6 +197,8 @@ export const en: MineTexts = {
       'introduction-request': 'Request for an introduction',
       'introduction-offer': 'Proposal to meet somebody',
       introduction: 'Introduction',
+      'gathering-moved': 'A gathering at another time or place',
+      'gathering-off': 'A gathering is off',
       'group-invitation': 'Invitation to a group',
       'kiosk-added': 'That a kiosk was added',
     },
@@ -359,6 +366,9 @@ export const en: MineTexts = {
       'Your name, address, badge and what your desk had to have.',
       'Where you sat and with whom, on your side and on theirs.',
       'Your answers, your letters and what you said about names at the table.',
+      'Your contacts and your notes about them, what you still meant to do, and your own names.',
+      'Your second card, what you offered and looked for, and your place in groups.',
+      'Your invitations: guests who were still to come are told that it is off.',
       'Every device you are signed in on. If you have a desk right now, it becomes free.',
     ],
     stays: 'What stays',

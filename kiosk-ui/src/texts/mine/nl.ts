@@ -154,6 +154,10 @@ export const nl = {
     introductionsWhy:
       'Wat je vroeg en wat aan jou gevraagd werd. Twaalf maanden na het einde wordt het gewist.',
     introductionsNone: 'Geen.',
+    gatherings: 'Bijeenkomsten',
+    gatheringsWhy: 'Waar je van plan bent te komen. Anderen zien hoeveel mensen er komen, nooit wie.',
+    gatheringsNone: 'Je bent nergens van plan te komen.',
+    calendarSince: (day: string) => `Je agenda heeft sinds ${day} een geheim adres.`,
     memberships: 'Groepen',
     membershipsWhy:
       'Alleen de leden zien wie in een groep zit. Een uitnodiging bewaren we twee weken; bij een uitnodiging van jou staat niet voor wie die was, en niet wat ervan kwam.',
@@ -164,6 +168,7 @@ export const nl = {
       invited: (name: string) => `${name} nodigde je uit`,
       answers: { accept: 'je deed mee', decline: 'je zei nee' },
       made: 'je nodigde iemand uit',
+      refused: 'Een groep waar je nee tegen zei',
       gone: 'Een groep waar je niet meer in zit',
     },
     introduction: {
@@ -191,6 +196,8 @@ export const nl = {
       'introduction-request': 'Vraag om een introductie',
       'introduction-offer': 'Voorstel om kennis te maken',
       introduction: 'Introductie',
+      'gathering-moved': 'Bijeenkomst op een andere tijd of plek',
+      'gathering-off': 'Een bijeenkomst gaat niet door',
       'group-invitation': 'Uitnodiging voor een groep',
       'kiosk-added': 'Dat er een kiosk bij kwam',
     } as Record<string, string>,
@@ -367,6 +374,9 @@ export const nl = {
       'Je naam, adres, badge en wat je plek moest hebben.',
       'Waar je zat en met wie, bij jou én bij de ander.',
       'Je antwoorden, je brieven en wat je over namen aan tafel zei.',
+      'Je contacten en wat je over hen noteerde, wat je nog wilde doen, en je eigen namen.',
+      'Je tweede kaart, wat je bood en zocht, en je plaats in groepen.',
+      'Je uitnodigingen: gasten die nog zouden komen, krijgen bericht dat het niet doorgaat.',
       'Alle apparaten waarop je bent ingelogd. Zit je nu ergens, dan komt die plek vrij.',
     ],
     stays: 'Dit blijft',

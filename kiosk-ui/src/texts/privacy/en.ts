@@ -83,6 +83,8 @@ export const en: PrivacyTexts = {
     introductions: 'Introductions',
     groups: 'Which groups you are in and since which month, and what you offer and look for there',
     groupsLong: 'until you leave, withdraw or are erased, or the group ends',
+    gatherings: 'Where you mean to come, and the secret address of your calendar',
+    gatheringsLong: 'until a day after it ends; the address until you take it away',
     groupInvitations: 'That you were invited to a group, or invited somebody',
     refused: 'People you do not want to hear from, and kinds of letters you refused',
     refusedLong: 'until you take it back or one of you is erased',

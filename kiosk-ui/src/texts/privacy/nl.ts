@@ -89,6 +89,8 @@ export const nl = {
     introductions: 'Introducties',
     groups: 'In welke groepen je zit en sinds welke maand, en wat je daar biedt en zoekt',
     groupsLong: 'tot je eruit gaat, intrekt of gewist wordt, of de groep ophoudt',
+    gatherings: 'Waar je van plan bent te komen, en het geheime adres van je agenda',
+    gatheringsLong: 'tot een dag na afloop; het adres tot je het weghaalt',
     groupInvitations: 'Dat je voor een groep bent uitgenodigd, of iemand uitnodigde',
     refused: 'Van wie je niets meer wilt, en welke soorten brieven niet',
     refusedLong: 'tot je het terugneemt of een van jullie gewist wordt',

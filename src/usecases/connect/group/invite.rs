@@ -14,7 +14,6 @@ use crate::store::connect::group_invitations::Wanted;
 use crate::store::person::persons;
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
-use crate::usecases::connect::approach::approach;
 
 /// Whom a member would invite.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,8 +35,8 @@ pub fn invite_to_group(
     let wanted = match invited {
         Invited::Address(text) => Wanted::Address(address(connection, person, text)?),
         Invited::Person(other) => {
-            let known = approach(connection, context, person, *other)?;
-            Wanted::Person(known.map(|(_, other)| other.id))
+            // Whether they may be approached is looked up later too: how long that takes would tell why not.
+            Wanted::Person(persons::by_id(connection, *other)?.map(|found| found.id))
         }
     };
     once_more(connection, context, person, group)?;

@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::letter::write_invitation;
 use super::member::seen;
-use crate::domain::connect::group::invitations_open_since;
+use crate::domain::connect::group::{GroupAnswer, invitations_open_since};
 use crate::domain::connect::numbers::MOST_GROUP_INVITATIONS_GOT_A_DAY;
 use crate::domain::identity::{GroupInvitationId, LetterId, PersonId};
 use crate::domain::letter::kind::LetterKind;
@@ -16,6 +16,7 @@ use crate::store::person::persons;
 use crate::store::person::persons::Person;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
+use crate::usecases::connect::approach::approach;
 use crate::usecases::connect::weeks::hidden_since;
 
 /// How many are found at once.
@@ -49,7 +50,11 @@ pub fn look_up(
     let (Some(group), Some(to)) = (group, to) else {
         return group_invitations::set_looked_up(connection, id, None, None);
     };
-    let Some((inviter, to)) = pair(connection, context, &group, (found.inviter, to))? else {
+    // An address is known to whoever wrote it; a number only of somebody whom they may approach.
+    let may_ask =
+        found.email.is_some() || approach(connection, context, found.inviter, to)?.is_some();
+    let pair = pair(connection, context, &group, (found.inviter, to))?.filter(|_| may_ask);
+    let Some((inviter, to)) = pair else {
         return group_invitations::set_looked_up(connection, id, None, None);
     };
     group_invitations::forget_person(connection, to.id, Some(group.id))?;
@@ -90,20 +95,30 @@ fn pair(
     let is_new = !hidden
         && group_members::holds(connection, group.id, inviter)?
         && !group_members::holds(connection, group.id, to)?
-        && !is_invited(connection, context, group, to)?;
+        && !is_invited(connection, context, group, (inviter, to))?;
     Ok(people.filter(|_| is_new))
 }
 
-/// Whether somebody was invited to a group lately, whatever they said to it: who declined is not asked again at once.
+/// Whether somebody was invited to a group lately and declined, or can still answer; or said no to another group of whoever
+/// invites. Who said no is not asked again at once, and an invitation is over once whoever made it left.
 fn is_invited(
     connection: &mut Connection,
     context: &Context,
     group: &Group,
-    to: PersonId,
+    (inviter, to): (PersonId, PersonId),
 ) -> Result<bool, StoreError> {
     let since = invitations_open_since(context.clock.now());
     let all = group_invitations::for_person(connection, to)?;
-    Ok(all.iter().any(|one| one.group == Some(group.id) && one.created_at > since))
+    for one in all.into_iter().filter(|one| one.created_at > since) {
+        let is_of_group = one.group == Some(group.id);
+        let is_no = one.answer == Some(GroupAnswer::Decline);
+        if is_no && (is_of_group || one.inviter == inviter)
+            || is_of_group && group_members::holds(connection, group.id, one.inviter)?
+        {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 fn tell(

@@ -28,11 +28,21 @@ pub(super) fn group_of(
     person: PersonId,
     code: &str,
 ) -> Result<Group, Refused> {
-    let found = groups::by_code(connection, code)?.ok_or(UNKNOWN)?;
+    own_group(connection, context, person, code)?.ok_or(UNKNOWN)
+}
+
+/// The same; none if there is no such group for them.
+pub(in crate::usecases) fn own_group(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+    code: &str,
+) -> Result<Option<Group>, StoreError> {
+    let Some(found) = groups::by_code(connection, code)? else { return Ok(None) };
     let is_in = group_members::holds(connection, found.id, person)?
         && seen(connection, person)?.is_some()
         && !found.is_over(context.clock.now());
-    if is_in { Ok(found) } else { Err(UNKNOWN) }
+    Ok(is_in.then_some(found))
 }
 
 /// The same, and person and group are held, so that whatever else is done with them is done before or after.

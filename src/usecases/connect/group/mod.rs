@@ -6,7 +6,7 @@ pub mod invite;
 pub mod leave;
 mod letter;
 pub mod look_up;
-mod member;
+pub(in crate::usecases) mod member;
 pub mod my_groups;
 pub mod offers;
 pub mod page;

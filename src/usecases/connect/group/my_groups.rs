@@ -87,8 +87,10 @@ pub fn my_groups(
     let mut made = Vec::new();
     for one in group_invitations::of_inviter(connection, person)? {
         let group = match one.group {
-            Some(group) => groups::by_id(connection, group)?,
-            None => None,
+            Some(group) if group_members::holds(connection, group, person)? => {
+                groups::by_id(connection, group)?
+            }
+            _ => None,
         };
         made.push(MadeGroupInvitation { group: group.map(|group| group.name), at: one.created_at });
     }

@@ -40,6 +40,7 @@ pub struct GroupSummary {
 pub struct GroupInvited {
     /// By this the group is called.
     pub group: String,
+    /// Empty once the person said no.
     pub name: String,
     /// What the group says about itself; may be empty.
     pub line: String,
@@ -173,8 +174,12 @@ pub(super) struct Received {
 }
 
 impl From<Received> for GroupInvited {
-    fn from(Received { group, inviter, .. }: Received) -> Self {
-        let Group { code, name, line, .. } = group;
+    /// Whoever said no, or left, does not read what the group is called since.
+    fn from(Received { invitation, group, inviter }: Received) -> Self {
+        let Group { code, mut name, mut line, .. } = group;
+        if invitation.answer == Some(GroupAnswer::Decline) {
+            (name, line) = (String::new(), String::new());
+        }
         let Person { name: from, organisation, .. } = inviter;
         Self { group: code, name, line, from, organisation }
     }

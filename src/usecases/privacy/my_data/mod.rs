@@ -22,6 +22,7 @@ use crate::usecases::connect::group::my_groups::{MyGroups, my_groups};
 use crate::usecases::connect::guest::view::{InvitationView, own_invitations};
 use crate::usecases::connect::introduction::view::{Introductions, introductions};
 use crate::usecases::connect::offers::{OfferView, own_offers};
+use crate::usecases::gathering::my_gatherings::{MyGatherings, my_gatherings};
 use crate::usecases::person::card::{SecondCardView, second_card};
 use crate::usecases::person::who_looked::{Look, OwnDeed, own_deeds, who_looked};
 use encounters::{
@@ -75,6 +76,8 @@ pub struct MyData {
     pub introductions: Introductions,
     /// The groups of which they are members, and invitations to groups.
     pub groups: MyGroups,
+    /// The gatherings to which they mean to come, and whether their calendar has an address.
+    pub gatherings: MyGatherings,
     /// Whom they invited as guests.
     pub invitations: Vec<InvitationView>,
     /// For which days they are invited themselves.
@@ -127,6 +130,7 @@ pub fn my_data(
         offers: own_offers(connection, context, person)?,
         introductions: introductions(connection, context, person)?,
         groups: my_groups(connection, context, person)?,
+        gatherings: my_gatherings(connection, person)?,
         invitations: own_invitations(connection, context, person)?,
         invited: invited(connection, person)?,
         unannounced_visit: unannounced_visit(connection, person)?,

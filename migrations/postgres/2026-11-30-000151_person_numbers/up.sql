@@ -1,0 +1,2 @@
+-- Here no number was ever given twice.
+SELECT 1;

@@ -1,0 +1,2 @@
+DROP TRIGGER persons_deactivated ON persons;
+DROP FUNCTION stay_away;

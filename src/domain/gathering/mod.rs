@@ -1,0 +1,4 @@
+//! Gatherings: people of the house come together at an announced time.
+
+pub mod announcement;
+pub mod numbers;

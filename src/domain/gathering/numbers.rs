@@ -1,0 +1,22 @@
+use chrono::TimeDelta;
+
+/// The longest title, in characters.
+pub const LONGEST_TITLE: usize = 80;
+/// The longest place, in characters.
+pub const LONGEST_PLACE: usize = 60;
+/// How long a gathering may last, in minutes.
+pub const MINUTES: std::ops::RangeInclusive<i64> = 5..=720;
+/// How long ago one may have begun that is announced.
+pub const JUST_NOW: TimeDelta = TimeDelta::minutes(5);
+/// How far ahead one is announced at most.
+pub const FURTHEST: TimeDelta = TimeDelta::days(366);
+/// How many gatherings of a site are to come at most.
+pub const MOST_TO_COME: i64 = 100;
+/// From how many people who mean to come their number is shown: of one or two it would nearly tell who.
+pub const COUNTED_FROM: i64 = 3;
+/// How long it is kept who meant to come, from the end.
+pub const COMERS_KEPT: TimeDelta = TimeDelta::days(1);
+/// How long a gathering is kept, from its end.
+pub const GATHERINGS_KEPT: TimeDelta = TimeDelta::days(365);
+/// How long a gathering that is over stands in calendars.
+pub const IN_CALENDARS: TimeDelta = TimeDelta::days(28);

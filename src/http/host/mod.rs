@@ -1,0 +1,3 @@
+//! What whoever announces gatherings asks for.
+
+pub mod gathering;

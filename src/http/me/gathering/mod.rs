@@ -1,0 +1,3 @@
+pub mod announced;
+pub mod calendar;
+pub mod coming;

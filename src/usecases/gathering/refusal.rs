@@ -1,0 +1,46 @@
+//! Why nothing is done with a gathering.
+
+use chrono::{DateTime, Utc};
+
+use crate::domain::gathering::announcement::Phase;
+use crate::store::Failure;
+use crate::store::gathering::gatherings::Gathering;
+
+/// Why nothing is done with a gathering.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum GatheringRefusal {
+    /// There is none, or it is for a group of others.
+    Unknown,
+    UnknownSite,
+    /// The site has no zone of that name.
+    UnknownZone,
+    /// There is no such group for whoever announces, or it does not stand yet.
+    UnknownGroup,
+    /// It has begun: it stays as it was announced.
+    Begun,
+    /// It is over or off.
+    Over,
+    /// As many of the site are to come as may be.
+    Enough,
+    Invalid(String),
+}
+
+pub type Refused = Failure<GatheringRefusal>;
+
+pub(super) fn invalid(why: String) -> Refused {
+    Failure::Refused(GatheringRefusal::Invalid(why))
+}
+
+pub(super) const UNKNOWN: Refused = Failure::Refused(GatheringRefusal::Unknown);
+
+/// Refuses what can be done only before a gathering begins.
+pub(super) fn unless_to_come(gathering: &Gathering, now: DateTime<Utc>) -> Result<(), Refused> {
+    if gathering.called_off {
+        return Err(Failure::Refused(GatheringRefusal::Over));
+    }
+    match gathering.time.phase(now) {
+        Phase::ToCome => Ok(()),
+        Phase::GoesOn => Err(Failure::Refused(GatheringRefusal::Begun)),
+        Phase::Over => Err(Failure::Refused(GatheringRefusal::Over)),
+    }
+}
