@@ -87,14 +87,24 @@ pub fn run(office: &Office, database: &Database) -> Outcome<[Asked; 2]> {
     let mut phone = Kiosk::without_token(service.address)?;
     let mut on_phone = Asked::of("POST /api/guests");
     in_turn(&mut on_phone, |body| {
-        let code = format!("{{\"code\":\"{}\"}}", kiosk.shown_code()?);
-        let ticket = phone.post("/api/tickets", "", &code)?;
-        if ticket.status != 201 {
-            return Err(format!("no ticket: {}", ticket.status).into());
-        }
-        timed(|| phone.post("/api/guests", &ticket.cookie, body).map(|posted| posted.status))
+        let ticket = ticket(&mut kiosk, &mut phone)?;
+        timed(|| phone.post("/api/guests", &ticket, body).map(|posted| posted.status))
     })?;
     Ok([at_kiosk, on_phone])
+}
+
+/// The cookie of a ticket. A code makes so many: then the kiosk's next one is waited for.
+fn ticket(kiosk: &mut Kiosk, phone: &mut Kiosk) -> Outcome<String> {
+    const USED_UP: u16 = 410;
+    loop {
+        let code = format!("{{\"code\":\"{}\"}}", kiosk.shown_code()?);
+        let ticket = phone.post("/api/tickets", "", &code)?;
+        match ticket.status {
+            201 => return Ok(ticket.cookie),
+            USED_UP => std::thread::sleep(Duration::from_secs(1)),
+            status => return Err(format!("no ticket: {status}").into()),
+        }
+    }
 }
 
 fn timed(post: impl FnOnce() -> Outcome<u16>) -> Outcome<Duration> {

@@ -46,11 +46,6 @@ const ALLOWED: [Allowed; 21] = [
         why: "a job asks every ten minutes which members were deactivated",
     },
     Allowed {
-        table: "group_invitations",
-        part: "WHERE (group_invitations.person_id IS NOT NULL) ORDER BY group_invitations.person_id;",
-        why: "the same job asks it of who was invited, which is kept for two weeks",
-    },
-    Allowed {
         table: "persons",
         part: "(persons.organisation_id = organisations.id)) ORDER BY persons.id;",
         why: "the register, for an admin who asks for all of it",
