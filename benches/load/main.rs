@@ -138,8 +138,10 @@ fn hosts() -> Outcome {
     let database = Database::sqlite()?;
     office.furnish(&database)?;
     println!(
-        "\nGuests sign in one after the other, {} for each kind of host on each route, the kinds in all orders.",
-        hosts::ROUNDS
+        "\nGuests sign in one after the other, {} for each kind of host at the kiosk and {} on a phone, the kinds in all \
+         orders.",
+        hosts::AT_KIOSK,
+        hosts::ON_PHONE
     );
     hosts_told("SQLite", hosts::run(&office, &database)?);
     if let Ok(server) = std::env::var("TEST_POSTGRES_URL") {
