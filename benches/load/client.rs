@@ -13,6 +13,14 @@ pub struct Kiosk {
     line: Vec<u8>,
 }
 
+/// What was answered.
+pub struct Posted {
+    pub status: u16,
+    /// The last cookie that was set, as `name=value`; empty if none was.
+    pub cookie: String,
+    body: Vec<u8>,
+}
+
 /// What a kiosk asks for.
 #[derive(Debug, Clone, Copy)]
 pub enum Ask {
@@ -22,12 +30,19 @@ pub enum Ask {
 
 impl Kiosk {
     pub fn connect(address: SocketAddr, token: &str) -> Outcome<Self> {
+        Self::with(address, &format!("Authorization: Bearer {token}\r\n"))
+    }
+
+    /// A connection of somebody's phone.
+    pub fn without_token(address: SocketAddr) -> Outcome<Self> {
+        Self::with(address, "")
+    }
+
+    fn with(address: SocketAddr, token: &str) -> Outcome<Self> {
         let stream = TcpStream::connect(address)?;
         stream.set_nodelay(true)?;
         stream.set_read_timeout(Some(Duration::from_secs(60)))?;
-        let head = format!(
-            "Host: {address}\r\nAuthorization: Bearer {token}\r\nContent-Type: application/json\r\n"
-        );
+        let head = format!("Host: {address}\r\n{token}Content-Type: application/json\r\n");
         Ok(Self { stream: BufReader::new(stream), head, line: Vec::new() })
     }
 
@@ -38,35 +53,55 @@ impl Kiosk {
             Ask::CheckOut => ("check-outs", 200),
         };
         let body = format!("{{\"badge\":\"{badge}\"}}");
+        let answer = self.post(&format!("/api/kiosk/{path}"), "", &body)?;
+        if answer.status == due {
+            Ok(())
+        } else {
+            let said = String::from_utf8_lossy(&answer.body);
+            Err(format!("{path} {badge}: {} {said}", answer.status).into())
+        }
+    }
+
+    /// Posts JSON with a cookie, or with none if it is empty.
+    pub fn post(&mut self, path: &str, cookie: &str, body: &str) -> Outcome<Posted> {
+        let cookie =
+            if cookie.is_empty() { String::new() } else { format!("Cookie: {cookie}\r\n") };
         let request = format!(
-            "POST /api/kiosk/{path} HTTP/1.1\r\n{}Content-Length: {}\r\n\r\n{body}",
+            "POST {path} HTTP/1.1\r\n{}{cookie}Content-Length: {}\r\n\r\n{body}",
             self.head,
             body.len()
         );
         self.stream.get_mut().write_all(request.as_bytes())?;
-        let (status, answer) = self.answer()?;
-        if status == due {
-            Ok(())
-        } else {
-            Err(format!("{path} {badge}: {status} {}", String::from_utf8_lossy(&answer)).into())
-        }
+        self.answer()
     }
 
-    fn answer(&mut self) -> Outcome<(u16, Vec<u8>)> {
+    /// The code that this kiosk shows now.
+    pub fn shown_code(&mut self) -> Outcome<String> {
+        let request = format!("GET /api/kiosk/code HTTP/1.1\r\n{}\r\n", self.head);
+        self.stream.get_mut().write_all(request.as_bytes())?;
+        let answer = self.answer()?;
+        let said = String::from_utf8_lossy(&answer.body);
+        let code = said.split_once("/c/").and_then(|(_, rest)| rest.split('"').next());
+        Ok(code.ok_or_else(|| format!("no code: {said}"))?.to_owned())
+    }
+
+    fn answer(&mut self) -> Outcome<Posted> {
         let status = self.line()?.split(' ').nth(1).unwrap_or_default().parse()?;
-        let mut length = 0;
+        let (mut length, mut cookie) = (0, String::new());
         loop {
-            let line = self.line()?.to_ascii_lowercase();
-            if line.is_empty() {
-                break;
-            }
-            if let Some(number) = line.strip_prefix("content-length:") {
-                length = number.trim().parse()?;
+            let line = self.line()?;
+            let Some((name, value)) = line.split_once(':') else { break };
+            match name.to_ascii_lowercase().as_str() {
+                "content-length" => length = value.trim().parse()?,
+                "set-cookie" => {
+                    value.split(';').next().unwrap_or_default().trim().clone_into(&mut cookie);
+                }
+                _ => {}
             }
         }
         let mut body = vec![0; length];
         self.stream.read_exact(&mut body)?;
-        Ok((status, body))
+        Ok(Posted { status, cookie, body })
     }
 
     fn line(&mut self) -> Outcome<&str> {

@@ -1,7 +1,7 @@
 //! The service under load: the release program on loopback, driven over HTTP with badges at a kiosk.
 //!
-//! `cargo bench --bench load` prints one table a question. `-- engines`, `-- rush`, `-- siege`, `-- start`, `-- import`
-//! and `-- connect` ask one of them alone. PostgreSQL is measured where `TEST_POSTGRES_URL` names a server.
+//! `cargo bench --bench load` prints one table a question. `-- engines`, `-- rush`, `-- siege`, `-- start`, `-- import`,
+//! `-- connect` and `-- hosts` ask one of them alone. PostgreSQL is measured where `TEST_POSTGRES_URL` names a server.
 //! `docs/measurements.md` says what came out and what was aimed at.
 
 #![expect(clippy::print_stdout, reason = "the tables are what this program is for")]
@@ -9,8 +9,10 @@
 mod client;
 mod closed_loop;
 mod connect;
+mod hosts;
 mod import;
 mod office;
+mod ranks;
 mod rush;
 mod service;
 mod siege;
@@ -37,6 +39,9 @@ fn main() -> Outcome {
     }
     if asked("import") {
         imports()?;
+    }
+    if asked("hosts") {
+        hosts()?;
     }
     if ["rush", "start", "siege", "connect"].into_iter().any(asked) {
         let office = Office::large();
@@ -125,6 +130,61 @@ fn imports() -> Outcome {
         );
     }
     Ok(())
+}
+
+/// What the time of an answer tells a guest of whom they asked for.
+fn hosts() -> Outcome {
+    let office = Office::small();
+    let database = Database::sqlite()?;
+    office.furnish(&database)?;
+    println!(
+        "\nGuests sign in one after the other, {} for each kind of host at the kiosk and {} on a phone, the kinds in all \
+         orders.",
+        hosts::AT_KIOSK,
+        hosts::ON_PHONE
+    );
+    hosts_told("SQLite", hosts::run(&office, &database)?);
+    if let Ok(server) = std::env::var("TEST_POSTGRES_URL") {
+        let database = Database::postgres(&server)?;
+        office.furnish(&database)?;
+        let name = format!("PostgreSQL, {}", database.durability()?);
+        hosts_told(&name, hosts::run(&office, &database)?);
+    }
+    Ok(())
+}
+
+fn hosts_told(store: &str, asked: [hosts::Asked; 2]) {
+    println!("\n{store}. Milliseconds of one answer:\n");
+    println!("| route | host | p50 | p90 | p99 |");
+    println!("|---|---|---:|---:|---:|");
+    for one in &asked {
+        for (host, times) in one.times() {
+            println!(
+                "| {} | {host} | {} | {} | {} |",
+                one.route,
+                times.percentile(50.0),
+                times.percentile(90.0),
+                times.percentile(99.0)
+            );
+        }
+    }
+    println!(
+        "\nOf a hundred pairs, in how many the first took longer (50 tells nothing), and p:\n"
+    );
+    println!("| route | hosts | longer | p | a difference that would be found |");
+    println!("|---|---|---:|---:|---:|");
+    for one in &asked {
+        for (pair, compared) in one.compared() {
+            println!(
+                "| {} | {pair} | {:.1} | {:.3} | {} µs |",
+                one.route,
+                compared.longer,
+                compared.p,
+                one.would_be_found().as_micros()
+            );
+        }
+    }
+    println!("\n(load {})", load());
 }
 
 fn closed_loop_row(

@@ -26,6 +26,8 @@ const WEEKS: u64 = 4;
 /// Seven of ten desks were taken on each day of the past.
 const TAKEN: (usize, usize) = (7, 10);
 const TABLES_IN_ZONE: usize = 5;
+/// How many the café holds: more guests than are signed in.
+const CAFE: usize = 20_000;
 
 impl Office {
     pub const fn small() -> Self {
@@ -99,6 +101,7 @@ impl Office {
                 zone / 8
             );
         }
+        let _ = writeln!(text, "{SITE},Europe/Amsterdam,07:00,21:00,0,Cafe,cafe,{CAFE},,,,,");
         text
     }
 

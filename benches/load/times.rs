@@ -11,6 +11,14 @@ pub struct Times {
 }
 
 impl Times {
+    pub const fn new() -> Self {
+        Self { each: Vec::new(), within: Duration::ZERO }
+    }
+
+    pub fn each(&self) -> &[Duration] {
+        &self.each
+    }
+
     pub fn push(&mut self, time: Duration) {
         self.each.push(time);
     }

@@ -261,10 +261,28 @@ fn whoever_withdraws_or_is_deactivated_is_in_no_group() {
         world.people[3].consent(true).await.with_status(200);
         assert_eq!(own(&world.people[3]).await, json!({ "groups": [], "invitations": [] }));
 
-        execute(
-            &database,
-            "UPDATE persons SET deactivated_at = '2026-11-18 09:00:00' WHERE email = 'p2@example.org'",
-        );
+        let deactivate = |person: usize, at: &str| {
+            let who = format!("WHERE email = 'p{person}@example.org'");
+            execute(&database, &format!("UPDATE persons SET deactivated_at = {at} {who}"));
+        };
+        // Who is in no group is invited to none any more, also if they come back.
+        deactivate(5, "'2026-11-18 09:00:00'");
+        let invited = format!("group_invitations WHERE person_id = {}", world.numbers[4]);
+        assert_eq!(count(&database, &invited), 1);
+        until("the invitation ended", async || {
+            world.application.move_clock(TimeDelta::minutes(11));
+            world.application.run_jobs().await;
+            count(&database, &invited) == 0
+        })
+        .await;
+        deactivate(5, "NULL");
+        assert_eq!(own(&world.people[4]).await["invitations"], json!([]));
+        let whom = json!({ "person": world.numbers[4] });
+        invite(&world.people[1], &second, &whom).await.with_status(202);
+        looked_up(&world, &database).await;
+        assert_eq!(own(&world.people[4]).await["invitations"][0]["name"], "Tea");
+
+        deactivate(2, "'2026-11-18 09:00:00'");
         // Unseen at once; the job ends what they were in.
         assert_eq!(
             names(&show(&world.people[0], &group).await.body),
@@ -281,7 +299,7 @@ fn whoever_withdraws_or_is_deactivated_is_in_no_group() {
         assert_eq!(show(&world.people[0], &group).await.refusal(), UNKNOWN);
         assert_eq!(count(&database, "group_invitations WHERE group_id IS NOT NULL"), 0);
         // What was made still counts for whoever made it.
-        assert_eq!(count(&database, "group_invitations"), 5);
+        assert_eq!(count(&database, "group_invitations"), 6);
     });
 }
 

@@ -312,6 +312,11 @@ fn a_phone_signs_a_guest_in_by_its_ticket_and_sees_and_ends_that_stay_alone() {
         let marks = ["Zqname", "Zqorg"].map(str::to_owned);
         assert_eq!(traces(&database, &marks), Vec::<String>::new());
         assert_eq!(other.get("/api/guests/stay").await.refusal(), (401, "unauthorized"));
+        // Who became one of the register is not erased, and is not told that they were.
+        let join = "UPDATE persons SET organisation_id = 1 WHERE name = 'Guusje Gast'";
+        execute(&database, join);
+        assert_eq!(forget(&phone).await.refusal(), (401, "unauthorized"));
+        assert_eq!(count(&database, "persons WHERE name = 'Guusje Gast'"), 1);
         world.application.set_clock("2026-11-18T09:00:00Z");
         assert_eq!(phone.get("/api/guests/stay").await.refusal(), (401, "unauthorized"));
     });

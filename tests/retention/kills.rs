@@ -1,6 +1,7 @@
 //! Aborts the program at each statement of forgetting in turn, on one engine or the other. Whatever was done by then, the
 //! next run ends with the same result as an undisturbed run.
 
+use std::path::Path;
 use std::sync::Mutex;
 
 use aanschuif::jobs::Runner;
@@ -212,7 +213,23 @@ impl<'a> Copy<'a> {
     async fn run(&self, now: &str) {
         let instance = Instance::open_by_settings(&self.settings, now);
         Runner::new(instance.tools.clone()).run_some(forgets).await;
+        if let Some(file) = self.url.strip_prefix("sqlite://") {
+            assert_no_guest_in_files(&instance, file).await;
+        }
     }
+}
+
+/// A guest who was forgotten is in no file of an embedded database, nor in a backup that is made of it then: not even in
+/// pages that hold no row any more.
+async fn assert_no_guest_in_files(instance: &Instance, file: &str) {
+    let backup = format!("{file}.backup");
+    instance.tools.store.copy_into(Path::new(&backup)).await.unwrap();
+    for path in [file, &format!("{file}-wal"), &backup] {
+        let bytes = std::fs::read(path).unwrap_or_default();
+        assert!(!String::from_utf8_lossy(&bytes).to_lowercase().contains("zqgone"), "{path}");
+        assert!(path.ends_with("-wal") || !bytes.is_empty(), "{path}");
+    }
+    std::fs::remove_file(&backup).unwrap();
 }
 
 impl Drop for Copy<'_> {

@@ -1,5 +1,7 @@
 //! Who was invited to which group. A row counts for the limits until it is past, whatever came of it.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
@@ -149,6 +151,17 @@ pub fn for_person(
         .select(columns!())
         .load::<Row>(connection)?;
     rows.into_iter().map(read).collect()
+}
+
+/// Everybody who is invited to a group.
+pub fn invited(connection: &mut Connection) -> Result<BTreeSet<PersonId>, StoreError> {
+    let rows = group_invitations::table
+        .filter(group_invitations::person_id.is_not_null())
+        .order(group_invitations::person_id)
+        .distinct()
+        .select(group_invitations::person_id)
+        .load::<Option<i64>>(connection)?;
+    Ok(rows.into_iter().flatten().map(PersonId).collect())
 }
 
 /// What a person made and still counts, the latest first.

@@ -1,12 +1,14 @@
 //! Who is in which group.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use crate::domain::identity::{GroupId, PersonId};
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
-use crate::store::schema::{group_members, persons};
+use crate::store::schema::group_members;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Member {
@@ -64,28 +66,15 @@ pub fn groups_of(
     Ok(rows.into_iter().map(GroupId).collect())
 }
 
-/// The members who were deactivated, by number, each once.
-pub fn deactivated(connection: &mut Connection) -> Result<Vec<PersonId>, StoreError> {
-    // One table a statement: joined, a server may begin with everybody who was ever deactivated.
+/// Everybody who is in a group.
+pub fn members(connection: &mut Connection) -> Result<BTreeSet<PersonId>, StoreError> {
     let members = group_members::table
         .order(group_members::person_id)
         .distinct()
         .select(group_members::person_id)
         .load::<i64>(connection)?;
-    let mut gone = Vec::new();
-    for some in members.chunks(BATCH) {
-        let of_some = persons::table
-            .filter(persons::id.eq_any(some))
-            .filter(persons::deactivated_at.is_not_null())
-            .order(persons::id)
-            .select(persons::id);
-        gone.extend(of_some.load::<i64>(connection)?.into_iter().map(PersonId));
-    }
-    Ok(gone)
+    Ok(members.into_iter().map(PersonId).collect())
 }
-
-/// Parameters of one statement.
-const BATCH: usize = 500;
 
 /// Deletes a membership; false if there is none. What the member offered in the group is deleted before.
 pub fn delete(

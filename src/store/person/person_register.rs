@@ -1,6 +1,8 @@
 //! People as admins know them: who is known, with which role and badge, and whether they may come in. Nothing
 //! of where they are or were.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
@@ -154,6 +156,28 @@ pub fn set_role(
         .set(persons::role.eq(role.map(Role::as_str)))
         .execute(connection)?;
     Ok(())
+}
+
+/// Parameters of one statement.
+const BATCH: usize = 500;
+
+/// Who of these was deactivated, by number.
+pub fn deactivated_of(
+    connection: &mut Connection,
+    those: &BTreeSet<PersonId>,
+) -> Result<Vec<PersonId>, StoreError> {
+    let those: Vec<i64> = those.iter().map(|person| person.0).collect();
+    let mut gone = Vec::new();
+    // One table a statement: joined with what they are in, a server may begin with everybody who was ever deactivated.
+    for some in those.chunks(BATCH) {
+        let of_some = persons::table
+            .filter(persons::id.eq_any(some))
+            .filter(persons::deactivated_at.is_not_null())
+            .order(persons::id)
+            .select(persons::id);
+        gone.extend(of_some.load::<i64>(connection)?.into_iter().map(PersonId));
+    }
+    Ok(gone)
 }
 
 /// Sets from when on a person may not come in; none: they may.

@@ -7,7 +7,7 @@ use crate::domain::identity::{GroupId, PersonId};
 use crate::store::connect::groups::Group;
 use crate::store::connect::{group_invitations, group_members, group_offers, groups};
 use crate::store::letter::letters;
-use crate::store::person::persons;
+use crate::store::person::{person_register, persons};
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 
@@ -96,12 +96,14 @@ pub(in crate::usecases) fn forget(
     group_invitations::forget_person(connection, person, None)
 }
 
-/// Members who were deactivated, by number.
+/// Who was deactivated, of those who are in a group or invited to one; by number, each once.
 pub fn deactivated(connection: &mut Connection, _: &Context) -> Result<Vec<PersonId>, StoreError> {
-    group_members::deactivated(connection)
+    let mut those = group_members::members(connection)?;
+    those.extend(group_invitations::invited(connection)?);
+    person_register::deactivated_of(connection, &those)
 }
 
-/// Takes somebody out of all groups if they still are deactivated.
+/// Takes somebody out of all groups if they still are deactivated. If they come back they are not invited either.
 pub fn leave_all(
     connection: &mut Connection,
     context: &Context,
