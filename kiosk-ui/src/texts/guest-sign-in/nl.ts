@@ -13,7 +13,7 @@ export const nl = {
   kind: 'Je komt als',
   kinds: {
     client: 'Klant',
-    relation: 'Relatie',
+    relation: 'Zakelijke relatie',
     applicant: 'Sollicitant',
     supplier: 'Leverancier',
     other: 'Anders',
@@ -31,7 +31,7 @@ export const nl = {
     organisation: 'Vul je organisatie in zonder webadres.',
     host: 'Vul een voor- en achternaam in, of een e-\u2060mailadres.',
   },
-  kindNone: 'Kies als wat je komt.',
+  kindNone: 'Maak een keuze.',
   consentNone: 'Kies ja of nee.',
   /** Hetzelfde voor iedereen: het zegt niet of iemand zo heet. */
   told: 'Is degene die je noemde er vandaag, dan krijgt die bericht. Hoor je niets? Vraag het bij de balie.',
