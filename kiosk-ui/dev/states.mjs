@@ -33,7 +33,7 @@ const guest =
     await page.locator('form label.field input').nth(0).fill(name);
     await page.locator('form label.field input').nth(2).fill(host);
     await page.getByText(/^(Klant|Client)$/).click();
-    await page.getByText(/^(Nee, liever niet|No, I’d rather not)$/).click();
+    await page.getByText(/^(Nee, liever niet|No, thanks)$/).click();
     await page.getByRole('button', { name: /Meld me aan|Sign me in/ }).click();
     await page.waitForTimeout(250);
   };

@@ -28,7 +28,7 @@ export const en: GroupTexts = {
     none: 'You are not in a group yet.',
     unseen: 'Groups are for people whose name others can see. You can change that in your settings.',
     members: (n) => (n === 1 ? 'only you' : `${n} people`),
-    forming: 'not enough people yet',
+    forming: 'not enough yet',
     invited: 'Invitations',
     by: (who) => `${who} invites you.`,
     accept: 'I’ll join',

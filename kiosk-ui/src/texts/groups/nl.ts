@@ -29,7 +29,7 @@ export const nl = {
     none: 'Je zit nog niet in een groep.',
     unseen: 'Groepen zijn voor wie zichtbaar is voor anderen. Dat kun je bij je instellingen veranderen.',
     members: (n: number) => (n === 1 ? 'alleen jij' : `${n} mensen`),
-    forming: 'nog niet genoeg mensen',
+    forming: 'nog te weinig',
     invited: 'Uitnodigingen',
     by: (who: string) => `${who} nodigt je uit.`,
     accept: 'Ik doe mee',

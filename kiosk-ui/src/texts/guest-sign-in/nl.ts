@@ -5,6 +5,8 @@ import type { GuestKind } from '../../api/types.ts';
 export const nl = {
   title: 'Welkom. Wie ben je?',
   why: 'Je krijgt een plaats in het grand café.',
+  /** Op de telefoon; de kiosk heeft er een knop bij. */
+  invited: 'Heb je een uitnodiging? Gebruik dan de code uit je brief: kies bij de kiosk “Gebruik de camera”.',
   name: 'Je naam',
   organisation: 'Organisatie (niet verplicht)',
   host: 'Voor wie kom je? (niet verplicht)',
