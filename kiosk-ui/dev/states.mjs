@@ -33,7 +33,7 @@ const guest =
     await page.locator('form label.field input').nth(0).fill(name);
     await page.locator('form label.field input').nth(2).fill(host);
     await page.getByText(/^(Klant|Client)$/).click();
-    await page.getByText(/^(Nee, liever niet|No, rather not)$/).click();
+    await page.getByText(/^(Nee, liever niet|No, thanks)$/).click();
     await page.getByRole('button', { name: /Meld me aan|Sign me in/ }).click();
     await page.waitForTimeout(250);
   };
@@ -335,7 +335,7 @@ export const states = [
     name: 'group-leave',
     path: '/me#group/d29uZGVyc2Nob29u',
     sizes: ['phone'],
-    act: touch(/^(Uit de groep gaan|Leave the group)/),
+    act: touch(/^(De groep verlaten|Leave the group)/),
   },
   { name: 'people-empty', path: '/me#people', sizes: ['phone'], scenario: 'empty' },
   {

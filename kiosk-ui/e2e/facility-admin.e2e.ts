@@ -89,8 +89,15 @@ describe(`the work of an administrator, ${language}`, () => {
     expect(await focused()).toBe('name');
     await judge(page, language);
     await field('name').fill('Mirjam Bos');
+    // What exists is there to choose from; a new organisation is asked for, and a slip of the pen is none.
+    await field('organisation').selectOption({ label: r.otherOrganisation });
+    await field('organisation').fill('Kade-Bv');
+    await see(page, r.meant('Kade BV'));
+    await press(page, r.takeMeant('Kade BV'));
+    expect(await field('organisation').inputValue()).toBe('Kade BV');
+    await field('organisation').selectOption({ label: r.otherOrganisation });
     await field('organisation').fill('Nieuw BV');
-    await see(page, r.newOrganisation('Nieuw BV'));
+    await see(page, r.newOrganisationWhy);
     await field('email').fill('bo@kade.example');
     await send();
     await see(page, r.wrong['email-taken']);
@@ -180,6 +187,18 @@ describe(`the work of an administrator, ${language}`, () => {
     await bringIn();
     await see(page, t.people.imported(1, 0, 0));
     await see(page, 'Cem Yildiz');
+    // An organisation that is not known is asked about before it is made.
+    const slip = [...people([{ email: 'dirk@kade.example', name: 'Dirk Bos' }])];
+    await field.setInputFiles(file(slip.map((line) => line.replace('Kade BV', 'Kade VB'))));
+    await bringIn();
+    await see(page, t.people.newOrganisation('Kade VB', 1));
+    await see(page, t.people.meantOrganisation('Kade BV'));
+    await judge(page, language);
+    await press(page, t.people.newOrganisationsNo);
+    expect(await page.getByText('Dirk Bos').count()).toBe(0);
+    await field.setInputFiles(file(slip));
+    await bringIn();
+    await see(page, 'Dirk Bos');
   });
 
   it('adds a kiosk that works, and takes its token back', async () => {

@@ -208,19 +208,22 @@ fn a_digest_says_the_card_of_each_stay_that_was_shared_and_so_does_all_that_is_k
         let to_two = letter(2);
         assert!(
             about(&to_two, "First1").starts_with(
-                "* First1 Last (Host), for the first time | Own card: Bos & Co · water |"
+                "* First1 Last (Host), for the first time | Was here for (own words): Bos & Co · water |"
             ),
             "{to_two}"
         );
         let to_three = letter(3);
         assert!(
-            about(&to_three, "First1")
-                .starts_with("* First1 Last, for the first time | Own card: Bos & Co · water |"),
+            about(&to_three, "First1").starts_with(
+                "* First1 Last, for the first time | Was here for (own words): Bos & Co · water |"
+            ),
             "{to_three}"
         );
         let (_, cafe) = to_three.split_once("Grand").unwrap_or(("", &to_three));
         assert!(
-            cafe.contains("First1 Last (Host · Thursday, bar)\n  Own card: Bos & Co · water"),
+            cafe.contains(
+                "First1 Last (Host · Thursday, bar)\n  Was here for (own words): Bos & Co · water"
+            ),
             "{cafe}"
         );
         assert!(!to_two.contains("Later") && !to_three.contains("Later"));

@@ -36,9 +36,9 @@ impl Texts {
 
     pub(in crate::mail) fn group_means(self) -> &'static str {
         self.pick(
-            "Wie meedoet, ziet wie er nog meer in zit en wat zij daar bieden en zoeken. Buiten de groep ziet niemand \
-             wie erin zit. Eruit gaan kan altijd.",
-            "Whoever joins sees who else is in it, and what they offer and look for there. Nobody outside the group \
+            "Wie meedoet, ziet wie er nog meer in zit en wat zij daar bieden of zoeken. Buiten de groep ziet niemand \
+             wie erin zit. Je kunt er altijd weer uit.",
+            "Whoever joins sees who else is in it, and what they offer or look for there. Nobody outside the group \
              sees who is in it. You can leave at any time.",
         )
     }

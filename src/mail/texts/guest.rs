@@ -167,8 +167,8 @@ impl Texts {
             "No, or no answer: you are just as welcome, and nobody sees your name.",
         );
         let only_host = self.pick(
-            "Dat je er bent, ziet alleen wie je uitnodigt.",
-            "That you are there is seen only by whoever invites you.",
+            "Dat je er bent, ziet alleen je gastheer of gastvrouw.",
+            "Only your host sees that you are there.",
         );
         match kind {
             GuestKind::Applicant => format!("{same} {only_host}"),
@@ -261,7 +261,7 @@ impl Texts {
             with_organisation(guest, organisation)
         };
         self.pick(
-            format!("{who} is om {time} binnengekomen in {site}."),
+            format!("{who} is om {time} binnengekomen bij {site}."),
             format!("{who} arrived at {site} at {time}."),
         )
     }
@@ -292,8 +292,8 @@ impl Texts {
     /// Of a guest whom nobody invited.
     pub(in crate::mail) fn guest_unannounced(self) -> &'static str {
         self.pick(
-            "Je gast kwam zonder uitnodiging en vroeg naar jou. De naam is zoals die is ingetypt.",
-            "Your guest came without an invitation and asked for you. The name is as it was typed.",
+            "Je gast kwam zonder uitnodiging en vroeg naar jou. De gast typte de naam zelf in.",
+            "Your guest came without an invitation and asked for you. The guest typed the name in.",
         )
     }
 

@@ -5,7 +5,7 @@ use crate::domain::connect::offer::OfferKind;
 
 impl Texts {
     pub(in crate::mail) fn own_card(self) -> &'static str {
-        self.pick("Eigen kaart", "Own card")
+        self.pick("Kwam namens (eigen woorden)", "Was here for (own words)")
     }
 
     pub(in crate::mail) fn offer_kind(self, kind: OfferKind) -> &'static str {

@@ -8,6 +8,8 @@ export const labelWords = {
   table: { nl: 'Tafel', en: 'Table' },
   cafe: { nl: 'Scan en schuif aan.', en: 'Scan and pull up a chair.' },
   badge: { nl: 'Houd de code voor de kiosk.', en: 'Hold the code up to the kiosk.' },
+  /** How a guest, whose badge is their invitation's code, gets in: the button as the kiosk has it. */
+  camera: { nl: 'Kiosk: “Gebruik de camera”', en: 'Kiosk: “Use the camera”' },
   guest: { nl: 'Gast', en: 'Guest' },
   visits: { nl: 'Bezoekt', en: 'Visiting' },
   good: {

@@ -91,6 +91,16 @@ export const people: typeof Dutch.people = {
   file: 'people.csv',
   importGo: 'Import',
   imported: (added, changed, same) => `Imported: ${added} new, ${changed} changed, ${same} unchanged.`,
+  newOrganisations: (n) =>
+    count(
+      n,
+      'This organisation is not in the list yet, and will be added as a partner:',
+      'These organisations are not in the list yet, and will be added as partners:',
+    ),
+  newOrganisation: (name, rows) => `${name} (${count(rows, '1 line', '# lines')})`,
+  meantOrganisation: (name) => `There is already: ${name}`,
+  newOrganisationsYes: 'Yes, import the file',
+  newOrganisationsNo: 'No, I will correct the file',
   importFailed: 'This file could not be read. Nothing has changed.',
   fileChanged: 'The file has changed since you chose it. Choose it again.',
   errors: (n, lines) =>

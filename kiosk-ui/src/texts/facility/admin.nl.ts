@@ -93,6 +93,16 @@ export const people = {
   importGo: 'Inlezen',
   imported: (added: number, changed: number, same: number) =>
     `Ingelezen: ${added} nieuw, ${changed} gewijzigd, ${same} ongewijzigd.`,
+  newOrganisations: (n: number) =>
+    count(
+      n,
+      'Deze organisatie staat nog niet in de lijst, en komt erbij als partner:',
+      'Deze organisaties staan nog niet in de lijst, en komen erbij als partner:',
+    ),
+  newOrganisation: (name: string, rows: number) => `${name} (${count(rows, '1 regel', '# regels')})`,
+  meantOrganisation: (name: string) => `Er is al: ${name}`,
+  newOrganisationsYes: 'Ja, lees het bestand in',
+  newOrganisationsNo: 'Nee, ik pas het bestand aan',
   importFailed: 'Dit bestand kon niet worden gelezen. Er is niets veranderd.',
   fileChanged: 'Het bestand is veranderd sinds je het koos. Kies het opnieuw.',
   errors: (n: number, lines: number) =>

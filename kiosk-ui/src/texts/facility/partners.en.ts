@@ -4,11 +4,11 @@ import type { ownPeople as nlOwn, partners as nl } from './partners.nl.ts';
 export const partners: typeof nl = {
   title: 'Organisations',
   why: 'Agree with each organisation on which days its people get a desk here. On those days they are in the draw like everybody else; on other days they are told which days, and the grand café is open to them. It counts from the next time somebody arrives.',
-  none: 'There is no organisation yet. They come with the people.',
+  none: 'There is no organisation yet. Each is added with its people.',
   kinds: {
-    host: 'The host',
+    host: 'Your own organisation',
     client: 'Client',
-    group: 'Part of the group',
+    group: 'Sister organisation',
     adviser: 'Adviser',
     partner: 'Partner',
   },
@@ -30,14 +30,14 @@ export const partners: typeof nl = {
   save: 'Save',
   saved: (name) => `Saved: the days of ${name}.`,
   sure: {
-    fromThen: (name, day) => `Until ${day} people of ${name} then get no desk here at all, nor today.`,
-    noMore: (name) => `The last day is past: people of ${name} then get no desk here any more.`,
-    notToday: (name) => `People of ${name} then get no desk here today. Whoever has one keeps it.`,
-    today: (name) => `People of ${name} then get a desk here today as well.`,
+    fromThen: (name, day) => `Until ${day}, people from ${name} get no desk here at all, not even today.`,
+    noMore: (name) => `The last day has passed: people from ${name} will no longer get a desk here.`,
+    notToday: (name) => `People from ${name} will get no desk here today. Whoever already has one keeps it.`,
+    today: (name) => `People from ${name} will get a desk here today as well.`,
   },
   sureYes: 'Yes, save it',
   takeBack: 'Every day again',
-  takeBackSure: (name) => `People of ${name} then get a desk here every day.`,
+  takeBackSure: (name) => `People from ${name} will get a desk here every day.`,
   takeBackYes: 'Yes, every day',
   takenBack: (name) => `Saved: ${name} can come every day.`,
   no: 'No',
@@ -45,17 +45,17 @@ export const partners: typeof nl = {
 
 export const ownPeople: typeof nlOwn = {
   title: (organisation) => `People from ${organisation}`,
-  why: 'Keep the list of who comes from your organisation, and print their badges. Where anybody sits or sat and whom they talk to is not shown here.',
+  why: 'Keep the list of people from your organisation, and print their badges. It does not show where anybody sits or sat, or whom they talk to.',
   none: 'Nobody is in the list yet. Add somebody, or import a file.',
   team: 'Team',
-  emailFixed: 'An administrator of the building changes an address.',
+  emailFixed: 'Only an administrator of the building can change an address.',
   export: 'Save the list as a file',
   importWhy: (organisation) =>
     `A file with these columns; it is easiest to begin with the list that you save here. The organisation is always ${organisation}, the language nl or en; badge and visible_since stay empty. Whoever is in the list already is updated; whoever is not in the file stays. If anything is wrong, nothing changes.`,
   filters: { all: 'Everybody', active: 'Active people', inactive: 'Inactive people' },
   end: 'Deactivate',
   endWhy:
-    'They then get no desk and no letters. Only an administrator of the building can activate them again.',
+    'They will get no desk and no letters. Only an administrator of the building can activate them again.',
   wasEnded: (name) => `${name} is no longer active: signed out, and without a desk.`,
   ended: 'This person is not active. An administrator of the building can change that.',
   hasRole: 'This person manages something in the building. Ask an administrator of the building.',
@@ -63,8 +63,8 @@ export const ownPeople: typeof nlOwn = {
   badgesSure: (n) =>
     count(
       n,
-      'The badge there is then stops working. The new one is shown this once.',
-      'The badges there are then stop working. The new ones are shown this once.',
+      'The present badge will stop working. The new one is shown only once.',
+      'The present badges will stop working. The new ones are shown only once.',
     ),
   badgesInactive: 'Nobody who is not active gets a badge. Nothing has changed.',
   badgesYes: 'Yes, make new ones',

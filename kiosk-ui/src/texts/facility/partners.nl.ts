@@ -3,12 +3,12 @@ import { count } from '../count.ts';
 
 export const partners = {
   title: 'Organisaties',
-  why: 'Spreek per organisatie af op welke dagen haar mensen hier een plek krijgen. Op die dagen loten ze mee als ieder ander; op andere dagen horen ze welke dagen het zijn, en staat het grand café voor hen open. Het geldt vanaf de volgende keer dat iemand aankomt.',
+  why: 'Spreek per organisatie af op welke dagen haar mensen hier een plek krijgen. Op die dagen loten ze mee als ieder ander; op andere dagen lezen ze welke dagen het wel zijn, en staat het grand café voor hen open. Het geldt vanaf de volgende keer dat iemand aankomt.',
   none: 'Er is nog geen organisatie. Ze komen erbij met de mensen.',
   kinds: {
-    host: 'Van het huis',
+    host: 'Eigen organisatie',
     client: 'Opdrachtgever',
-    group: 'Uit de groep',
+    group: 'Zusterorganisatie',
     adviser: 'Adviseur',
     partner: 'Partner',
   },
@@ -50,7 +50,7 @@ export const partners = {
 /** Voor wie de mensen van één organisatie bijhoudt. */
 export const ownPeople = {
   title: (organisation: string) => `Mensen van ${organisation}`,
-  why: 'Houd hier bij wie er van jouw organisatie komt, en druk hun badges af. Waar iemand zit of zat en wie ze spreken, zie je hier niet.',
+  why: 'Houd hier bij wie er van jouw organisatie komt, en druk hun badges af. Waar iemand zit of zat en met wie die praat, zie je hier niet.',
   none: 'Er staat nog niemand in. Voeg iemand toe, of lees een bestand in.',
   team: 'Team',
   emailFixed: 'Een ander adres geeft een beheerder van het gebouw.',
@@ -68,8 +68,8 @@ export const ownPeople = {
   badgesSure: (n: number) =>
     count(
       n,
-      'De badge die er nu is, werkt dan niet meer. De nieuwe zie je alleen nu.',
-      'De badges die er nu zijn, werken dan niet meer. De nieuwe zie je alleen nu.',
+      'De badge van nu werkt dan niet meer. De nieuwe zie je maar één keer.',
+      'De badges van nu werken dan niet meer. De nieuwe zie je maar één keer.',
     ),
   badgesInactive: 'Wie niet actief is, krijgt geen badge. Er is niets veranderd.',
   badgesYes: 'Ja, maak nieuwe',

@@ -14,7 +14,12 @@ export const register: typeof Dutch = {
   team: 'Team (optional)',
   language: 'Language of letters',
   needs: 'What the desk must have',
-  newOrganisation: (name) => `${name} is new here and will be added as a partner.`,
+  chooseOrganisation: 'Choose an organisation',
+  otherOrganisation: 'A new organisation',
+  newOrganisation: 'What is the new organisation called?',
+  newOrganisationWhy: 'It will be added as a partner.',
+  meant: (name) => `There is already an organisation called ${name}.`,
+  takeMeant: (name) => `Choose ${name}`,
   save: 'Save details',
   given:
     'A coordinator gave this address, and it is somebody else’s, or was that of somebody who was erased. No mail goes there. Give another address, or deactivate the person.',

@@ -13,7 +13,12 @@ export const register = {
   team: 'Team (niet verplicht)',
   language: 'Taal van de brieven',
   needs: 'Wat de plek moet hebben',
-  newOrganisation: (name: string) => `${name} staat er nog niet bij en komt erbij als partner.`,
+  chooseOrganisation: 'Kies een organisatie',
+  otherOrganisation: 'Een nieuwe organisatie',
+  newOrganisation: 'Hoe heet de nieuwe organisatie?',
+  newOrganisationWhy: 'Deze organisatie komt erbij als partner.',
+  meant: (name: string) => `Er is al een organisatie die ${name} heet.`,
+  takeMeant: (name: string) => `Kies ${name}`,
   save: 'Gegevens bewaren',
   given:
     'Dit adres gaf een coördinator, en het is al van iemand anders of van iemand die zich liet wissen. Er gaat geen mail heen. Geef een ander adres, of zet de persoon op non-actief.',

@@ -24,11 +24,11 @@ export const en: GroupTexts = {
   },
   list: {
     title: 'Groups',
-    why: 'A few people who seek each other out, from whatever organisation. Only its members see who is in a group.',
+    why: 'A few people from any organisation who like to get together. Only members see who is in a group.',
     none: 'You are not in a group yet.',
     unseen: 'Groups are for people whose name others can see. You can change that in your settings.',
     members: (n) => (n === 1 ? 'only you' : `${n} people`),
-    forming: 'not enough people yet',
+    forming: 'not enough yet',
     invited: 'Invitations',
     by: (who) => `${who} invites you.`,
     accept: 'I’ll join',
@@ -44,10 +44,10 @@ export const en: GroupTexts = {
     line: 'What is it about, in one sentence? (optional)',
     go: 'Start it',
     startWhy:
-      'With three people it is a group. If that does not happen within thirty days, it disappears by itself.',
+      'Three people make a group. If there are not three within thirty days, it disappears by itself.',
   },
   group: {
-    back: 'To People',
+    back: 'Back to People',
     gone: 'This group does not exist, or no longer exists',
     goneWhy: 'A group ends when fewer than three people remain. Nobody gets a letter about that.',
     forming:
@@ -60,7 +60,7 @@ export const en: GroupTexts = {
     changed: 'Changed.',
     leave: 'Leave the group',
     leaveSure:
-      'Are you sure? What you offer and look for here goes with you. If fewer than three remain, the group ends.',
+      'Are you sure? What you offer or look for here goes with you. If fewer than three remain, the group ends.',
     leaveYes: 'Yes, I’m leaving',
     left: (name) => `You have left ${name}.`,
     leaveNo: 'No, I’ll stay',
@@ -88,7 +88,7 @@ export const en: GroupTexts = {
     title: (group) => `Will you join ${group}?`,
     who: (who) => `${who} asks if you’d like to join a group.`,
     means:
-      'Whoever joins sees who else is in it, and what they offer and look for there. Nobody outside the group sees who is in it. You can leave at any time.',
+      'Whoever joins sees who else is in it, and what they offer or look for there. Nobody outside the group sees who is in it. You can leave at any time.',
     silence: (from) => `If you say no or do nothing, ${from} is not told.`,
     about: (group) => `Your answer about ${group}`,
     acceptedTitle: (group) => `You are in ${group}`,

@@ -16,9 +16,9 @@ export const nl = {
   } as Record<string, string>,
   /** Waarvan er genoeg zijn, naar de grens die bereikt is. */
   enough: {
-    member: 'Je zit al in tien groepen, en meer kan niet. Ga eerst uit een ervan.',
+    member: 'Je zit al in tien groepen, en meer kan niet. Verlaat er eerst een.',
     forming:
-      'Je bent al drie groepen begonnen die nog niet met genoeg zijn. Wacht tot een ervan met genoeg is, of ga uit een ervan.',
+      'Je bent al drie groepen begonnen die nog te klein zijn. Wacht tot er een groot genoeg is, of verlaat er een.',
     today: 'Je hebt vandaag al tien mensen uitgenodigd. Morgen kan het weer.',
     group:
       'Voor deze groep staan al twintig uitnodigingen open. Elke uitnodiging vervalt na twee weken; dan kan er weer een bij.',
@@ -29,7 +29,7 @@ export const nl = {
     none: 'Je zit nog niet in een groep.',
     unseen: 'Groepen zijn voor wie zichtbaar is voor anderen. Dat kun je bij je instellingen veranderen.',
     members: (n: number) => (n === 1 ? 'alleen jij' : `${n} mensen`),
-    forming: 'nog niet met genoeg',
+    forming: 'nog te weinig',
     invited: 'Uitnodigingen',
     by: (who: string) => `${who} nodigt je uit.`,
     accept: 'Ik doe mee',
@@ -48,7 +48,7 @@ export const nl = {
       'Met drie mensen is het een groep. Lukt dat niet binnen dertig dagen, dan verdwijnt hij vanzelf.',
   },
   group: {
-    back: 'Naar Mensen',
+    back: 'Terug naar Mensen',
     gone: 'Deze groep is er niet (meer)',
     goneWhy: 'Een groep houdt op als er minder dan drie mensen over zijn. Daar krijgt niemand bericht van.',
     forming:
@@ -59,11 +59,11 @@ export const nl = {
     since: (month: string) => `sinds ${month}`,
     change: 'Naam en omschrijving veranderen',
     changed: 'Veranderd.',
-    leave: 'Uit de groep gaan',
+    leave: 'De groep verlaten',
     leaveSure:
-      'Zeker weten? Wat je hier biedt en zoekt, verdwijnt dan ook. Blijven er minder dan drie over, dan houdt de groep op.',
-    leaveYes: 'Ja, ik ga eruit',
-    left: (name: string) => `Je bent uit ${name}.`,
+      'Zeker weten? Wat je hier biedt of zoekt, verdwijnt dan ook. Blijven er minder dan drie over, dan houdt de groep op.',
+    leaveYes: 'Ja, ik verlaat de groep',
+    left: (name: string) => `Je hebt ${name} verlaten.`,
     leaveNo: 'Nee, ik blijf',
   },
   offers: {
@@ -80,7 +80,7 @@ export const nl = {
     noAddress: 'Dit is nog geen e-mailadres.',
     own: 'Dit is je eigen adres. Vul het adres in van wie je wilt uitnodigen.',
     both: 'Kies een van de twee.',
-    why: 'Wie hier bekend is en gezien wil worden, krijgt je uitnodiging. Je ziet niet of die aankomt, en niet wat iemand antwoordt; wie meedoet, zie je in de lijst.',
+    why: 'Wie hier bekend is en gezien wil worden, krijgt je uitnodiging. Je ziet niet of die aankomt en ook niet wat iemand antwoordt; wie meedoet, komt in de lijst te staan.',
     go: 'Uitnodigen',
     /** Van een contact is de naam al bekend. */
     sent: (whom: string) => `Gevraagd: ${whom}. Doet die mee, dan zie je de naam hierboven.`,
@@ -90,7 +90,7 @@ export const nl = {
     title: (group: string) => `Doe je mee met ${group}?`,
     who: (who: string) => `${who} vraagt of je meedoet met een groep.`,
     means:
-      'Wie meedoet, ziet wie er nog meer in zit en wat zij daar bieden en zoeken. Buiten de groep ziet niemand wie erin zit. Eruit gaan kan altijd.',
+      'Wie meedoet, ziet wie er nog meer in zit en wat zij daar bieden of zoeken. Buiten de groep ziet niemand wie erin zit. Je kunt er altijd weer uit.',
     silence: (from: string) => `Zeg je nee of doe je niets, dan hoort ${from} dat niet.`,
     about: (group: string) => `Je antwoord over ${group}`,
     acceptedTitle: (group: string) => `Je doet mee met ${group}`,

@@ -4,6 +4,8 @@ import type { GuestSignInTexts } from './nl.ts';
 export const en: GuestSignInTexts = {
   title: 'Welcome. Who are you?',
   why: 'You get a place in the grand café.',
+  invited:
+    'Have you been invited? Then use the code in your letter instead: choose “Use the camera” on the kiosk.',
   name: 'Your name',
   organisation: 'Organisation (optional)',
   host: 'Who are you here to see? (optional)',
@@ -19,7 +21,7 @@ export const en: GuestSignInTexts = {
   },
   consent: 'May others in the café see your name?',
   yes: 'Yes, they may',
-  no: 'No, rather not',
+  no: 'No, thanks',
   seven: 'Everything about your visit is erased after seven days.',
   go: 'Sign me in',
   cancel: 'Never mind',
@@ -29,7 +31,7 @@ export const en: GuestSignInTexts = {
     organisation: 'No web address, please.',
     host: 'Fill in a first and last name, or an e-\u2060mail address.',
   },
-  kindNone: 'Choose what you are here as.',
+  kindNone: 'Choose one of these.',
   consentNone: 'Choose yes or no.',
   told: 'If the person you named is in today, they will get a message. Heard nothing? Ask at reception.',
   ask: 'Ask at reception for the person you came to see.',

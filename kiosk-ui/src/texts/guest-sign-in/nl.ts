@@ -5,6 +5,8 @@ import type { GuestKind } from '../../api/types.ts';
 export const nl = {
   title: 'Welkom. Wie ben je?',
   why: 'Je krijgt een plaats in het grand café.',
+  /** Op de telefoon; de kiosk heeft er een knop bij. */
+  invited: 'Heb je een uitnodiging? Gebruik dan de code uit je brief: kies bij de kiosk “Gebruik de camera”.',
   name: 'Je naam',
   organisation: 'Organisatie (niet verplicht)',
   host: 'Voor wie kom je? (niet verplicht)',
@@ -13,7 +15,7 @@ export const nl = {
   kind: 'Je komt als',
   kinds: {
     client: 'Klant',
-    relation: 'Relatie',
+    relation: 'Zakelijke relatie',
     applicant: 'Sollicitant',
     supplier: 'Leverancier',
     other: 'Anders',
@@ -31,7 +33,7 @@ export const nl = {
     organisation: 'Vul je organisatie in zonder webadres.',
     host: 'Vul een voor- en achternaam in, of een e-\u2060mailadres.',
   },
-  kindNone: 'Kies als wat je komt.',
+  kindNone: 'Maak een keuze.',
   consentNone: 'Kies ja of nee.',
   /** Hetzelfde voor iedereen: het zegt niet of iemand zo heet. */
   told: 'Is degene die je noemde er vandaag, dan krijgt die bericht. Hoor je niets? Vraag het bij de balie.',

@@ -49,7 +49,7 @@ export const en: GuestTexts = {
   emailOwn: 'That is your own address. Fill in your guest’s.',
   organisationNone: 'No web address, and at most 60 characters.',
   dayNone: 'Choose a day in the next 60 on which the building is open.',
-  kindNone: 'Choose what your guest is.',
+  kindNone: 'Choose one of these.',
   placeNone: 'Choose where you will meet your guest.',
   refused: {
     'enough-invitations': 'You cannot invite anybody else right now.',

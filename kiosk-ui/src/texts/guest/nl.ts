@@ -53,7 +53,7 @@ export const nl = {
   emailOwn: 'Dit is je eigen adres. Vul het adres in van je gast.',
   organisationNone: 'Geen webadres, en hooguit 60 tekens.',
   dayNone: 'Kies een dag in de komende 60 dagen waarop het gebouw open is.',
-  kindNone: 'Kies wat je gast is.',
+  kindNone: 'Maak een keuze.',
   placeNone: 'Kies waar je je gast ontvangt.',
   refused: {
     'enough-invitations': 'Je kunt nu niemand meer uitnodigen.',
@@ -73,7 +73,7 @@ export const nl = {
     badge: 'Je badge voor die dag',
     badgeHow:
       'Bij de ingang staat een kiosk. Tik daar op “Gebruik de camera” en houd deze code ervoor. Ga je weg, tik dan op “Ik ga weg” en weer op “Gebruik de camera”, en houd de code er nog eens voor.',
-    hostHears: 'Wie je uitnodigt, ziet dat je er bent, waar je zit en wanneer je vertrekt.',
+    hostHears: 'Je gastheer of gastvrouw ziet dat je er bent, waar je zit en wanneer je vertrekt.',
     past: 'Deze dag is voorbij; de badge werkt niet meer.',
     own: 'Je komt binnen zoals altijd, met je eigen badge of telefoon.',
     nothing: {
@@ -81,7 +81,7 @@ export const nl = {
       desk: 'Er is niets gereserveerd: plekken worden geloot. Zijn ze allemaal bezet, dan is er het grand café.',
     } as Record<InvitedTo, string>,
     shownAs: (name: string) => `Anderen lezen dan: ${name}.`,
-    onlyHost: 'Zonder ja ziet alleen wie je uitnodigt dat je er bent.',
+    onlyHost: 'Zeg je geen ja, dan ziet alleen je gastheer of gastvrouw dat je er bent.',
     seven: 'Zeven dagen na je bezoek is alles daarover gewist.',
     answered: { yes: 'Je naam mag gezien worden.', no: 'Niemand ziet je naam.' },
     change: 'Toch veranderen',
