@@ -24,6 +24,7 @@ const debate: Gathering = {
   called_off: false,
   coming: null,
   you_come: false,
+  you_attend: false,
 };
 const announced = (...gatherings: Gathering[]) =>
   vi.spyOn(api, 'gatherings').mockResolvedValue({ gatherings });
