@@ -269,6 +269,7 @@ export const en: Texts = {
       'to-do': 'To do',
       people: 'People',
       gatherings: 'Gatherings',
+      gathering: 'Gathering',
       guests: 'Guests',
       reminders: 'Reminders',
       group: 'Group',

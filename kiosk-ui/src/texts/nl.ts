@@ -262,6 +262,7 @@ export const nl = {
       'to-do': 'Te doen',
       people: 'Mensen',
       gatherings: 'Bijeenkomsten',
+      gathering: 'Bijeenkomst',
       guests: 'Gasten',
       reminders: 'Herinneringen',
       group: 'Groep',
