@@ -1,5 +1,4 @@
 // The words about gatherings: for the own page, and for a gathering's screen.
-import { count } from '../count.ts';
 import type { GatheringTexts } from './nl.ts';
 
 export const en: GatheringTexts = {
@@ -97,7 +96,6 @@ export const en: GatheringTexts = {
     copied: 'Copied.',
     tally: 'done together',
     allDone: 'Your list is done.',
-    end: (n) => `${count(n, '1 thing', '# things')} done together.`,
     thanks: 'The call hour is over.',
     rest: 'What is left stays on your list. Nothing on it is overdue.',
     toDo: 'To your to-do list',

@@ -1,5 +1,4 @@
 // De woorden bij bijeenkomsten: voor de eigen pagina en voor het scherm van een bijeenkomst.
-import { count } from '../count.ts';
 
 export const nl = {
   why: 'Wat er de komende tijd te doen is. Zeg of je van plan bent te komen: anderen zien hoeveel mensen er komen, nooit wie. Een stoel houden we niet vrij.',
@@ -97,7 +96,6 @@ export const nl = {
     copied: 'Gekopieerd.',
     tally: 'samen gedaan',
     allDone: 'Je lijst is klaar.',
-    end: (n: number) => `Samen ${count(n, '1 ding', '# dingen')} gedaan.`,
     thanks: 'Het belkwartier is voorbij.',
     rest: 'Wat er nog ligt, blijft gewoon op je lijst staan. Niets is te laat.',
     toDo: 'Naar wat je wilt doen',
