@@ -86,7 +86,7 @@ describe('gatherings', () => {
     announced(going);
     const takeBack = vi.spyOn(live, 'takeBack').mockResolvedValue(undefined);
     render(Gatherings);
-    const open = await screen.findByRole('link', { name: nl.live.openOf(debate.title) });
+    const open = await screen.findByRole('link', { name: nl.live.joinOf(debate.title) });
     expect(open.getAttribute('href')).toBe('/me#gathering/abc');
     announced({ ...going, you_attend: false });
     await fireEvent.click(screen.getByRole('button', { name: nl.live.notHereAt(debate.title) }));
