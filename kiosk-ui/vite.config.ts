@@ -4,7 +4,19 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { pageFor } from './dev/pages.mjs';
 
-const pages = ['kiosk', 'wall', 'phone', 'me', 'draws', 'privacy', 'letter', 'facility', 'demo', 'nowhere'];
+const pages = [
+  'kiosk',
+  'wall',
+  'gathering',
+  'phone',
+  'me',
+  'draws',
+  'privacy',
+  'letter',
+  'facility',
+  'demo',
+  'nowhere',
+];
 
 // The service gives each screen its own address; the dev server has to do the same.
 const screensAtTheirAddresses = {

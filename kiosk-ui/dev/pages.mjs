@@ -3,6 +3,7 @@ const addresses = [
   [/^\/(me(\/year)?)?$/, 'me.html'],
   [/^\/kiosk$/, 'kiosk.html'],
   [/^\/wall$/, 'wall.html'],
+  [/^\/gathering$/, 'gathering.html'],
   [/^\/(c|d)(\/.*)?$/, 'phone.html'],
   [/^\/draws$/, 'draws.html'],
   [/^\/privacy$/, 'privacy.html'],

@@ -1,4 +1,4 @@
-// Kiosk and wall for a day and a night in Chromium: does their memory grow? `npm run soak`, after a build; it takes a
+// Kiosk, wall and a gathering's screen for a day and a night in Chromium: does their memory grow? `npm run soak`, after a build; it takes a
 // quarter of an hour. The clock of the pages runs 96 times as fast as ours, and so does the mock's: codes change every half
 // minute, the building opens and closes, badges are read, guests begin to sign in and walk away. SOAK_HOURS and SOAK_SPEED
 // set others.
@@ -20,13 +20,19 @@ let begun = Date.now();
 const simulated = () => (Date.now() - begun) * speed;
 const wait = (ms) => new Promise((done) => setTimeout(done, ms));
 const ask = async (origin, path) =>
-  (await fetch(origin + path, { headers: { cookie: 'scenario=offers' } })).json();
+  (await fetch(origin + path, { headers: { cookie: 'scenario=offers.announces' } })).json();
 
 const mock = await startMock(0);
 const behind = `http://127.0.0.1:${mock.address().port}`;
 const first = Object.fromEntries(
   await Promise.all(
-    ['/api/kiosk/state', '/api/kiosk/code', '/api/wall'].map(async (path) => [path, await ask(behind, path)]),
+    [
+      '/api/kiosk/state',
+      '/api/kiosk/code',
+      '/api/wall',
+      '/api/gatherings/bnU/state',
+      '/api/gatherings/bnU/code',
+    ].map(async (path) => [path, await ask(behind, path)]),
   ),
 );
 let polls = 0;
@@ -37,7 +43,8 @@ function now(path) {
   const minute = Math.floor(at / 60_000);
   // It is nine in the morning when they start.
   const open = Math.abs(((minute / 60 + 9) % 24) - 13.25) < 5.75;
-  const moment = new Date(Date.parse('2026-11-17T08:00:00Z') + at).toISOString();
+  const later = (ms) => new Date(Date.parse('2026-11-17T08:00:00Z') + at + ms).toISOString();
+  const moment = later(0);
   const url = `https://plek.example.org/c/${Math.floor(at / 30_000)
     .toString(36)
     .padStart(22, 'k')}`;
@@ -45,6 +52,18 @@ function now(path) {
   const was = first[path];
   if (path === '/api/kiosk/code') return { ...was, ...code };
   if (path === '/api/kiosk/state') return { ...was, open, now: moment, desks_free: minute % 41 };
+  if (path.endsWith('/bnU/code'))
+    return { ...was, code: url, url, qr_svg: code.svg, expires_at: later(300_000) };
+  // Somebody is done every minute; it ends once and begins again.
+  if (path.endsWith('/bnU/state'))
+    return {
+      ...was,
+      now: moment,
+      begins_at: later(-600_000),
+      ends_at: later(minute % 240 < 200 ? 600_000 : -60_000),
+      attending: minute % 300,
+      done: minute,
+    };
   const offers = was.offers.map((offer, i) => ({ ...offer, text: `${offer.text} ${(minute >> 4) + i}` }));
   return { ...was, open, now: moment, code: open ? code : null, offers };
 }
@@ -164,6 +183,7 @@ async function visit(page, guest) {
 const screens = [
   await Screen.open('kiosk', { width: 1080, height: 1920 }, '/kiosk', 'main'),
   await Screen.open('wall', { width: 1920, height: 1080 }, '/wall', 'main'),
+  await Screen.open('gathering', { width: 1920, height: 1080 }, '/gathering#bnU', 'main'),
 ];
 const [kiosk] = screens;
 begun = Date.now();

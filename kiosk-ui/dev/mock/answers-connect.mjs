@@ -90,6 +90,16 @@ const contacts = () => [
     offers: said,
   },
   { ...yasmina, since: '2026-11-09', last_day: null, note: '', offers: [] },
+  {
+    person: 14,
+    name: 'Annelies Vermeer',
+    organisation: 'Stationsplein 9',
+    email: 'annelies@example.org',
+    since: '2026-03-02',
+    last_day: '2026-09-15',
+    note: 'Belt liever: 06 1234 5678',
+    offers: [],
+  },
 ];
 const ownNames = [joseph, { own_name: 4, text: 'Nadia, vroeger bij Inkoop' }].map(({ own_name, text }) => ({
   id: own_name,

@@ -1,4 +1,5 @@
 // The mock's answers about gatherings.
+import { goesOn } from './answers-gatherings-live.mjs';
 import { none, ok } from './reply.mjs';
 
 const later = (days, hour = 15) => {
@@ -17,6 +18,7 @@ const gathering = (fields) => ({
   called_off: false,
   coming: null,
   you_come: false,
+  you_attend: false,
   ...fields,
 });
 const all = [
@@ -51,7 +53,11 @@ const all = [
 ];
 
 export const gatheringAnswers = [
-  ['GET', /^\/api\/gatherings$/, (s) => ok({ gatherings: s.has('empty') ? [] : all })],
+  [
+    'GET',
+    /^\/api\/gatherings$/,
+    (s) => ok({ gatherings: s.has('empty') ? [] : [...goesOn(s).map(gathering), ...all] }),
+  ],
   ['POST', /^\/api\/gatherings\/[^/]+\/coming$/, () => none],
   ['DELETE', /^\/api\/gatherings\/[^/]+\/coming$/, () => none],
   ['GET', /^\/api\/me\/calendar$/, () => ok({ since: null })],

@@ -55,6 +55,7 @@ const encounters = [
   met('2026-11-17', 'table', 60, null),
   met('2026-11-17', 'zone', 385, null, 3),
   met('2026-11-16', 'cafe', 45, yasmina),
+  met('2026-11-16', 'gathering', 20, joost),
   met('2026-11-16', 'table', 180, null),
   met('2026-11-12', 'table', 240, joost),
   met('2026-11-12', 'zone', 90, null),
@@ -206,6 +207,14 @@ const data = {
     coming: [
       { kind: 'debate', title: 'Mag het stiller?', site: 'Waterhuis', begins_at: '2026-12-01T14:00:00Z' },
     ],
+    attended: [
+      {
+        kind: 'call-hour',
+        title: 'Samen bellen wat al te lang bleef liggen',
+        site: 'Waterhuis',
+        begins_at: '2026-11-17T09:00:00Z',
+      },
+    ],
     calendar_since: '2026-11-20T09:00:00Z',
   },
   ...keptGuests(),
@@ -240,7 +249,7 @@ const nothing = {
   offers: [],
   introductions: { introductions: [], asked: [], offered: [] },
   groups: { memberships: [], invited: [], made: [] },
-  gatherings: { coming: [], calendar_since: null },
+  gatherings: { coming: [], attended: [], calendar_since: null },
   guests_met: [],
   invitations: [],
   unannounced_visit: null,

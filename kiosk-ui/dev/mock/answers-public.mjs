@@ -89,8 +89,9 @@ export const publicAnswers = [
                 ? []
                 : names.map((n, item) => ({ item, offers: item === 0 ? said : [], ...n })),
               others: 4,
-              cafe: s.has('no-names') ? [] : cafe.map((n, i) => ({ item: 10 + i, offers: [], ...n })),
+              cafe: s.has('no-names') ? [] : cafe.map((n, i) => ({ item: 10 + (i % 2), offers: [], ...n })),
               cafe_count: 2,
+              gathering_count: 6,
               zone_count: 7,
               dormant: {
                 item: 20,

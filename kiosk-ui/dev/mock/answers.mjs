@@ -3,6 +3,7 @@ import { renderSVG } from 'uqr';
 import { connectAnswers } from './answers-connect.mjs';
 import { guestAnswers } from './answers-guests.mjs';
 import { gatheringAnswers } from './answers-gatherings.mjs';
+import { liveGatheringAnswers, soonAnswers } from './answers-gatherings-live.mjs';
 import { groupAnswers } from './answers-groups.mjs';
 import { introduceAnswers } from './answers-introduce.mjs';
 import { facilityAnswers } from './answers-facility.mjs';
@@ -103,6 +104,7 @@ export const table = [
   ...guestAnswers,
   ...introduceAnswers,
   ...gatheringAnswers,
+  ...liveGatheringAnswers,
   ...groupAnswers,
   ...connectAnswers,
   ...placesAnswers,
@@ -253,7 +255,7 @@ export const table = [
 
 /** @param {string} method @param {URL} url @param {any} body @param {Set<string>} scenario */
 export function answer(method, url, body, scenario) {
-  for (const [m, pattern, reply] of table) {
+  for (const [m, pattern, reply] of [...table, ...soonAnswers]) {
     const match = m === method ? pattern.exec(url.pathname) : null;
     if (match) return reply(scenario, body ?? {}, match, url.searchParams);
   }

@@ -120,6 +120,8 @@ export type SiteSettings = Schemas['SettingsView'];
 
 export type Question = Schemas['QuestionView'];
 export type Gathering = Schemas['GatheringView'];
+export type GatheringKind = Schemas['GatheringKind'];
+export type GatheringCode = Schemas['GatheringCode'];
 export type OwnGroups = Schemas['OwnGroups'];
 export type GroupInvited = Schemas['GroupInvited'];
 export type GroupView = Schemas['GroupView'];

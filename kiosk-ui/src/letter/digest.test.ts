@@ -28,6 +28,7 @@ const letter = {
   others: 0,
   cafe: [],
   cafe_count: 0,
+  gathering_count: 0,
   zone_count: 0,
   dormant: null,
   good: null,
@@ -80,6 +81,31 @@ describe('the letter of Monday as a page', () => {
     const link = await screen.findByRole('link', { name: connect.letter.planNext });
     expect(link.getAttribute('href')).toBe('/me#to-do');
     expect(sent).toEqual([{ item: 0, answer: 'follow-up', kind: 'message', due: '2026-11-27' }]);
+  });
+
+  it('says how many were at a gathering when nobody is named', () => {
+    history.replaceState(null, '', '/l/abc');
+    render(Digest, { token: 'abc', letter: { ...letter, cafe_count: 9, gathering_count: 14 } });
+    screen.getByText(nl.letter.cafeCount(9));
+    screen.getByText(nl.letter.gatheringCount(14));
+  });
+
+  it('asks once what is planned with somebody who stands there twice', async () => {
+    vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ answer: 'follow-up' })));
+    const one = { item: 4, name: 'Bram Vos', organisation: '', own_cards: [], offers: [], answer: null };
+    const day = { date: '2026-11-17', zone: 'Grand café', minutes: 20 };
+    const cafe = [
+      { ...one, ...day, gathering: null },
+      { ...one, ...day, gathering: 'Debat' },
+    ] as DigestLetter['cafe'];
+    history.replaceState(null, '', '/l/abc');
+    render(Digest, { token: 'abc', letter: { ...letter, cafe } });
+    const [first] = screen.getAllByRole('button', { name: /^Bram Vos/ });
+    if (first) await fireEvent.click(first);
+    await fireEvent.click(
+      screen.getAllByRole('button', { name: nl.answers['follow-up'] }).at(-1) as HTMLElement,
+    );
+    await waitFor(() => expect(screen.getAllByText(connect.what)).toHaveLength(1));
   });
 
   it('goes from the large button of a good thing to its thanks', async () => {

@@ -177,6 +177,7 @@ describe('I want to follow up', () => {
     others: 0,
     cafe: [],
     cafe_count: 0,
+    gathering_count: 0,
     zone_count: 0,
     dormant: null,
     good: null,

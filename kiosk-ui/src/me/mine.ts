@@ -9,7 +9,7 @@ export type Part = (typeof parts)[number];
 
 export const connectParts = ['to-do', 'people', 'gatherings', 'guests'] as const;
 /** And those that are found from these and from the settings. */
-const connectPages = [...connectParts, 'reminders', 'year', 'group'] as const;
+const connectPages = [...connectParts, 'reminders', 'year', 'group', 'gathering'] as const;
 export type ConnectPart = (typeof connectPages)[number];
 
 export interface MineProps {
@@ -44,12 +44,18 @@ export function connectPartAt({
 }: Pick<Location, 'hash' | 'pathname'>): ConnectPart | undefined {
   if (pathname === '/me/year' && hash === '') return 'year';
   if (groupAt(hash)) return 'group';
-  return connectPages.find((part) => part !== 'group' && hash === `#${part}`);
+  if (gatheringAt(hash)) return 'gathering';
+  return connectPages.find((part) => part !== 'group' && part !== 'gathering' && hash === `#${part}`);
 }
 
 /** By which a group is called, at the address of its page. */
 export function groupAt(hash: string): string | undefined {
   return /^#group\/([\w-]+)$/.exec(hash)?.[1];
+}
+
+/** By which a gathering is called, at the address of its page and at the one that its screen's code leads to. */
+export function gatheringAt(hash: string): string | undefined {
+  return /^#(?:gathering|attend)\/([\w-]+)$/.exec(hash)?.[1];
 }
 
 export async function openMine(): Promise<Component<MineProps>> {

@@ -208,9 +208,14 @@ export const en: Texts = {
     longAgo: (weeks) => count(weeks, 'Not at one table for a week', 'Not at one table for # weeks'),
     day: (day, table) => `${day} at table ${table}`,
     more: (n) => count(n, '1 more name', '# more names'),
-    cafe: 'In the grand café',
+    company: {
+      cafe: 'In the grand café',
+      gathering: 'At a gathering',
+      both: 'In the grand café and at gatherings',
+    },
     cafeHint: 'You were there at the same time. Do you remember who you talked to?',
     cafeDay: (day, zone) => `${day}, ${zone}`,
+    gatheringDay: (day, title) => `${day}, at ${title ? `‘${title}’` : 'a gathering'}`,
     zone: (n) =>
       count(
         n,
@@ -264,6 +269,7 @@ export const en: Texts = {
       'to-do': 'To do',
       people: 'People',
       gatherings: 'Gatherings',
+      gathering: 'Gathering',
       guests: 'Guests',
       reminders: 'Reminders',
       group: 'Group',
@@ -289,6 +295,12 @@ export const en: Texts = {
         n,
         '1 other person was in the grand café when you were.',
         '# others were in the grand café when you were.',
+      ),
+    gatheringCount: (n) =>
+      count(
+        n,
+        '1 other person was at a gathering when you were.',
+        '# others were at a gathering when you were.',
       ),
     noNames: 'Your building does not put names in this letter. Sign in to see them.',
     dormant: (name, day) =>

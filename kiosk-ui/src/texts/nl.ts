@@ -206,9 +206,14 @@ export const nl = {
     longAgo: (weeks: number) => count(weeks, 'Een week niet samen aan tafel', '# weken niet samen aan tafel'),
     day: (day: string, table: string) => `${day} aan tafel ${table}`,
     more: (n: number) => `Nog ${count(n, '1 naam', '# namen')}`,
-    cafe: 'In het grand café',
+    company: {
+      cafe: 'In het grand café',
+      gathering: 'Bij een bijeenkomst',
+      both: 'In het grand café en bij bijeenkomsten',
+    },
     cafeHint: 'Jullie waren er tegelijk. Weet je nog met wie je sprak?',
     cafeDay: (day: string, zone: string) => `${day}, ${zone}`,
+    gatheringDay: (day: string, title: string) => `${day}, bij ${title ? `‘${title}’` : 'een bijeenkomst'}`,
     zone: (n: number) =>
       `Verder ${count(n, 'was er 1 collega', 'waren er # collega’s')} in dezelfde ruimte als jij.`,
     none: 'Nog niemand deze week.',
@@ -257,6 +262,7 @@ export const nl = {
       'to-do': 'Te doen',
       people: 'Mensen',
       gatherings: 'Bijeenkomsten',
+      gathering: 'Bijeenkomst',
       guests: 'Gasten',
       reminders: 'Herinneringen',
       group: 'Groep',
@@ -279,6 +285,8 @@ export const nl = {
     others: (n: number) => `En nog ${count(n, '1 tafelgenoot', '# tafelgenoten')}.`,
     cafeCount: (n: number) =>
       `In het grand café ${count(n, 'was er 1 ander tegelijk met jou', 'waren er # anderen tegelijk met jou')}.`,
+    gatheringCount: (n: number) =>
+      `Bij een bijeenkomst ${count(n, 'was er 1 ander tegelijk met jou', 'waren er # anderen tegelijk met jou')}.`,
     noNames: 'Jouw gebouw zet geen namen in deze brief. Log in om ze te zien.',
     dormant: (name: string, day: string) =>
       `${name} zag je aan tafel voor het laatst op ${day}. Zin om weer eens iets te laten horen?`,

@@ -10,6 +10,8 @@ import { nl as nlDemo } from './demo/nl.ts';
 import { en } from './en.ts';
 import { en as enFacility } from './facility/en.ts';
 import { nl as nlFacility } from './facility/nl.ts';
+import { en as enGatherings } from './gatherings/en.ts';
+import { nl as nlGatherings } from './gatherings/nl.ts';
 import { en as enGuest } from './guest-sign-in/en.ts';
 import { nl as nlGuest } from './guest-sign-in/nl.ts';
 import { en as enIntroduce } from './introduce/en.ts';
@@ -60,15 +62,17 @@ describe('numbers in words', () => {
     expect(shape(enConnect)).toEqual(shape(nlConnect));
     expect(shape(enIntroduce)).toEqual(shape(nlIntroduce));
     expect(shape(enPrivacy)).toEqual(shape(nlPrivacy));
+    expect(shape(enGatherings)).toEqual(shape(nlGatherings));
     expect(shape(enGuest)).toEqual(shape(nlGuest));
   });
 
   it('nobody is ever said to have been met or spoken to', () => {
-    const { table, cafe, zone } = nlMine.data.levels;
-    for (const said of [nl.week.table, nl.week.cafe, nl.letter.tablemates, table('A'), cafe('A'), zone('A')])
+    const dutch = Object.values(nlMine.data.levels).map((level) => level('A'));
+    const { company } = nl.week;
+    for (const said of [nl.week.table, ...Object.values(company), nl.letter.tablemates, ...dutch])
       expect(said).not.toMatch(/sprak|ontmoet/);
     const english = Object.values(enMine.data.levels).map((level) => level('A'));
-    for (const said of [en.week.table, en.week.cafe, en.letter.tablemates, ...english])
+    for (const said of [en.week.table, ...Object.values(en.week.company), en.letter.tablemates, ...english])
       expect(said).not.toMatch(/met|talked/);
   });
 });

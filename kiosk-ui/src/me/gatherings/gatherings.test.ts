@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Problem } from '../../api/call.ts';
 import * as api from '../../api/gatherings.ts';
+import * as live from '../../api/gatherings-live.ts';
 import type { Gathering } from '../../api/types.ts';
 import { words } from '../../gatherings/words.svelte.ts';
 import { nl } from '../../texts/gatherings/nl.ts';
@@ -24,6 +25,7 @@ const debate: Gathering = {
   called_off: false,
   coming: null,
   you_come: false,
+  you_attend: false,
 };
 const announced = (...gatherings: Gathering[]) =>
   vi.spyOn(api, 'gatherings').mockResolvedValue({ gatherings });
@@ -61,6 +63,35 @@ describe('gatherings', () => {
     await fireEvent.click(screen.getByRole('button', { name: nl.stayAwayFrom(debate.title) }));
     expect(away).toHaveBeenCalledWith('abc');
     await screen.findByRole('button', { name: nl.comeTo(debate.title) });
+  });
+
+  it('that go on are attended with one tap, or by the code on the screen', async () => {
+    const now = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+    const going = { ...debate, begins_at: now(-5), ends_at: now(40) };
+    announced(going);
+    const attend = vi.spyOn(live, 'attend').mockRejectedValueOnce(new Problem('not-there', 409));
+    render(Gatherings);
+    const here = await screen.findByRole('button', { name: nl.live.hereAt(debate.title) });
+    await fireEvent.click(here);
+    await screen.findByText(nl.refused['not-there'] ?? '');
+    attend.mockResolvedValue({} as never);
+    await fireEvent.click(here);
+    await vi.waitFor(() => expect(location.hash).toBe('#gathering/abc'));
+    expect(attend).toHaveBeenLastCalledWith('abc');
+  });
+
+  it('that somebody attends can be opened, and taken back', async () => {
+    const now = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+    const going = { ...debate, begins_at: now(-5), ends_at: now(40), you_attend: true };
+    announced(going);
+    const takeBack = vi.spyOn(live, 'takeBack').mockResolvedValue(undefined);
+    render(Gatherings);
+    const open = await screen.findByRole('link', { name: nl.live.joinOf(debate.title) });
+    expect(open.getAttribute('href')).toBe('/me#gathering/abc');
+    announced({ ...going, you_attend: false });
+    await fireEvent.click(screen.getByRole('button', { name: nl.live.notHereAt(debate.title) }));
+    await screen.findByText(nl.live.tookBack);
+    expect(takeBack).toHaveBeenCalledWith('abc');
   });
 
   it('that are off, or over meanwhile, say so', async () => {

@@ -11,9 +11,9 @@ export interface Together {
   others: number;
 }
 
-const levels = ['table', 'cafe', 'zone'];
+const levels = ['table', 'cafe', 'gathering', 'zone'];
 
-/** Newest day first; on a day the table before the café before the room. */
+/** Newest day first; on a day the table before the café before gatherings before the room. */
 export function together(encounters: KeptEncounter[]): Together[] {
   const found = new Map<string, Together>();
   for (const { day, site, level, minutes, with: who, people } of encounters) {

@@ -149,6 +149,7 @@ export const en: ConnectTexts = {
     },
     sharedTable: (day, table) => `On ${day} we shared table ${table}.`,
     sharedCafe: (day) => `On ${day} we were in the grand café at the same time.`,
+    sharedGathering: (day, title) => `On ${day} we were both at ${title ? `‘${title}’` : 'a gathering'}.`,
     empty: 'Write something first.',
     why: (name, email) =>
       `We deliver it. ${name} sees your address, ${email}, and replies to that. You do not get the address of ${name} until they reply themselves.`,

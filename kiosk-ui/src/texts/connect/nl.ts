@@ -148,6 +148,8 @@ export const nl = {
     },
     sharedTable: (day: string, table: string) => `Op ${day} zaten we samen aan tafel ${table}.`,
     sharedCafe: (day: string) => `Op ${day} waren we tegelijk in het grand café.`,
+    sharedGathering: (day: string, title: string) =>
+      `Op ${day} waren we allebei bij ${title ? `‘${title}’` : 'een bijeenkomst'}.`,
     empty: 'Schrijf eerst iets.',
     why: (name: string, email: string) =>
       `Wij bezorgen het. ${name} ziet daarbij jouw adres, ${email}, en antwoordt daarop. Het adres van ${name} krijg je niet, tot die zelf antwoordt.`,

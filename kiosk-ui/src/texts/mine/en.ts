@@ -90,6 +90,7 @@ export const en: MineTexts = {
     levels: {
       table: (who) => `You shared a table with ${who}.`,
       cafe: (who) => `You were in the café at the same time as ${who}.`,
+      gathering: (who) => `You were at a gathering at the same time as ${who}.`,
       zone: (who) => `You were in the same room as ${who}.`,
     },
     with: (name, time) => `${name} (${time})`,
@@ -156,8 +157,11 @@ export const en: MineTexts = {
       'What you asked for and what was asked of you. It is deleted twelve months after it ended.',
     introductionsNone: 'None.',
     gatherings: 'Gatherings',
-    gatheringsWhy: 'Where you mean to come. Others see how many do, never who.',
+    gatheringsWhy:
+      'Where you mean to come: others see how many do, never who. And where you were there; we do not keep when you said so.',
     gatheringsNone: 'You do not mean to come to any.',
+    attended: 'Where you were there',
+    attendedNone: 'You have not said anywhere that you were there.',
     calendarSince: (day) => `Your calendar has had a secret address since ${day}.`,
     memberships: 'Groups',
     membershipsWhy:

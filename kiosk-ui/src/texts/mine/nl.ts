@@ -89,6 +89,7 @@ export const nl = {
     levels: {
       table: (who: string) => `Je zat aan tafel met ${who}.`,
       cafe: (who: string) => `Je was in het café tegelijk met ${who}.`,
+      gathering: (who: string) => `Je was bij een bijeenkomst tegelijk met ${who}.`,
       zone: (who: string) => `Je was in dezelfde ruimte als ${who}.`,
     },
     with: (name: string, time: string) => `${name} (${time})`,
@@ -155,8 +156,11 @@ export const nl = {
       'Wat je vroeg en wat aan jou gevraagd werd. Twaalf maanden na het einde wordt het gewist.',
     introductionsNone: 'Geen.',
     gatherings: 'Bijeenkomsten',
-    gatheringsWhy: 'Waar je van plan bent te komen. Anderen zien hoeveel mensen er komen, nooit wie.',
+    gatheringsWhy:
+      'Waar je van plan bent te komen: anderen zien hoeveel mensen er komen, nooit wie. En waar je bij was; wanneer je dat zei, bewaren we niet.',
     gatheringsNone: 'Je bent nergens van plan te komen.',
+    attended: 'Waar je bij was',
+    attendedNone: 'Je zei nergens dat je erbij was.',
     calendarSince: (day: string) => `Je agenda heeft sinds ${day} een geheim adres.`,
     memberships: 'Groepen',
     membershipsWhy:

@@ -85,6 +85,8 @@ export const en: PrivacyTexts = {
     groupsLong: 'until you leave, withdraw or are erased, or the group ends',
     gatherings: 'Where you mean to come, and the secret address of your calendar',
     gatheringsLong: 'until a day after it ends; the address until you take it away',
+    attended: 'At which gatherings you were; not when you said so',
+    attendedLong: (days) => `${days}, as where you sat`,
     groupInvitations: 'That you were invited to a group, or invited somebody',
     refused: 'People you do not want to hear from, and kinds of letters you refused',
     refusedLong: 'until you take it back or one of you is erased',

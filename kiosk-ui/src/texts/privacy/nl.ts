@@ -91,6 +91,8 @@ export const nl = {
     groupsLong: 'tot je eruit gaat, intrekt of gewist wordt, of de groep ophoudt',
     gatherings: 'Waar je van plan bent te komen, en het geheime adres van je agenda',
     gatheringsLong: 'tot een dag na afloop; het adres tot je het weghaalt',
+    attended: 'Bij welke bijeenkomsten je was; niet wanneer je dat zei',
+    attendedLong: (days: string) => `${days}, net als waar je zat`,
     groupInvitations: 'Dat je voor een groep bent uitgenodigd, of iemand uitnodigde',
     refused: 'Van wie je niets meer wilt, en welke soorten brieven niet',
     refusedLong: 'tot je het terugneemt of een van jullie gewist wordt',

@@ -1,0 +1,107 @@
+// The mock's answers about a gathering while it goes on.
+import { renderSVG } from 'uqr';
+import { none, ok, problem } from './reply.mjs';
+
+const minutes = (n) => new Date(Date.now() + n * 60_000).toISOString();
+const what = (s, id) => ({
+  kind: id.startsWith('ZGViYXQ') ? 'debate' : 'call-hour',
+  title: s.has('long')
+    ? 'Samen bellen wat al te lang bleef liggen, met alle mensen die we wilden spreken'
+    : 'Samen bellen wat al te lang bleef liggen',
+});
+/** Begins in a while, goes on, or is over; the clock stands where a picture of it says most. */
+const time = (s) => {
+  const begins = s.has('over') ? -20.1 : s.has('goes-on') ? -7.37 : s.has('tomorrow') ? 1500 : 3.4;
+  return { begins_at: minutes(begins), ends_at: minutes(begins + 20) };
+};
+
+/** What the list has of it. */
+export const goesOn = (s) =>
+  s.has('goes-on')
+    ? [{ id: 'bnU', ...what(s, 'bnU'), ...time(s), minutes: 20, you_attend: s.has('attends') }]
+    : [];
+
+let tally = 17;
+const state = (s, id) => ({
+  id,
+  ...what(s, id),
+  site: 'Stationsplein 9',
+  time_zone: 'Europe/Amsterdam',
+  zone: 'Grand café',
+  place: '',
+  ...time(s),
+  now: new Date().toISOString(),
+  phase: s.has('over') ? 'over' : s.has('goes-on') ? 'goes-on' : 'to-come',
+  attending: s.has('few') || !(s.has('goes-on') || s.has('over')) ? null : 14,
+  done: what(s, id).kind === 'call-hour' ? (s.has('few') ? null : tally) : null,
+  you: s.has('announces') ? null : { attend: s.has('attends') },
+});
+
+const refusals = {
+  'not-begun': [409, 'gathering-not-begun'],
+  off: [409, 'gathering-over'],
+  'not-there': [409, 'not-there'],
+  'wrong-code': [404, 'unknown-code'],
+  'late-code': [410, 'code-expired'],
+};
+
+export const liveGatheringAnswers = [
+  [
+    'POST',
+    /^\/api\/gatherings\/([^/]+)\/attendance$/,
+    (s, _b, m) => {
+      const refused = Object.keys(refusals).find((name) => s.has(name));
+      if (refused) return problem(...refusals[refused]);
+      return ok({
+        ...state(s, m[1]),
+        now: undefined,
+        phase: undefined,
+        attending: undefined,
+        done: undefined,
+        you: undefined,
+        minutes: 20,
+        languages: ['nl', 'en'],
+        group: null,
+        called_off: false,
+        coming: null,
+        you_come: false,
+        you_attend: true,
+      });
+    },
+  ],
+  ['DELETE', /^\/api\/gatherings\/[^/]+\/attendance$/, () => none],
+  [
+    'GET',
+    /^\/api\/gatherings\/([^/]+)\/code$/,
+    (_s, _b, m) => {
+      const code = Math.floor(Date.now() / 30_000)
+        .toString(36)
+        .padStart(22, 'k');
+      const url = `https://plek.example.org/me#attend/${m[1]}/${code}`;
+      return ok({ code, url, qr_svg: renderSVG(url, { border: 4 }), expires_at: minutes(5) });
+    },
+  ],
+];
+
+/** What the service's description does not have yet. */
+export const soonAnswers = [
+  [
+    'GET',
+    /^\/api\/gatherings\/([^/]+)\/state$/,
+    (s, _b, m) =>
+      s.has('signed-out')
+        ? problem(401, 'unauthorized')
+        : s.has('down')
+          ? { status: 503 }
+          : s.has('gone')
+            ? problem(404, 'unknown-gathering')
+            : ok(state(s, m[1])),
+  ],
+  [
+    'POST',
+    /^\/api\/gatherings\/[^/]+\/done$/,
+    (s) => (s.has('not-attending') ? problem(409, 'not-attending') : ok({ done: (tally += 1) })),
+  ],
+  // No stream: the screens ask instead.
+  ['GET', /^\/api\/gatherings\/[^/]+\/events$/, () => ({ status: 503 })],
+];

@@ -1,0 +1,177 @@
+// A gathering as it goes on: by the service's stream, or by asking where that is cut; with one clock for everybody.
+import { isProblem } from '../api/call.ts';
+import * as api from '../api/gatherings-live.ts';
+
+export type Link = 'starting' | 'up' | 'down' | 'unknown' | 'not-signed-in';
+
+/** Between two questions where there is no stream, in milliseconds; and once it is over. */
+const every = 2000;
+const everyOnceOver = 30_000;
+/** The first wait after a failure; it doubles up to the other. */
+const afterFailure = 1000;
+const atMost = 5000;
+/** The service says something at least every 15 seconds; a stream that says nothing longer is cut. */
+const silence = 20_000;
+/** How long is asked before the stream is tried again; it doubles up to the other while the stream does not hold. */
+const withoutStream = 30_000;
+const withoutStreamAtMost = 300_000;
+
+export class LiveGathering {
+  link = $state<Link>('starting');
+  state = $state.raw<api.GatheringState>();
+  /** The service's present moment in milliseconds, to the second. */
+  now = $state(0);
+  readonly phase = $derived.by((): api.GatheringPhase => {
+    if (!this.state || this.now < Date.parse(this.state.begins_at)) return 'to-come';
+    return this.now < Date.parse(this.state.ends_at) ? 'goes-on' : 'over';
+  });
+  /** Seconds until it begins, and then until it ends. */
+  readonly left = $derived.by(() => {
+    if (!this.state || this.phase === 'over') return 0;
+    const until = this.phase === 'to-come' ? this.state.begins_at : this.state.ends_at;
+    return Math.max(0, Math.ceil((Date.parse(until) - this.now) / 1000));
+  });
+
+  /** What the service's clock is ahead of this machine's. */
+  #ahead = 0;
+  #stopped = true;
+  #ends: (() => void) | undefined;
+  #asking: ReturnType<typeof setTimeout> | undefined;
+  #ticking: ReturnType<typeof setTimeout> | undefined;
+  #listening: ReturnType<typeof setTimeout> | undefined;
+  #wait = afterFailure;
+  #retryStreamAt = 0;
+  #withoutStream = withoutStream;
+  #asks = false;
+
+  constructor(private readonly id: string) {}
+
+  start(): () => void {
+    this.#stopped = false;
+    const again = () => document.visibilityState === 'visible' && this.refreshNow();
+    document.addEventListener('visibilitychange', again);
+    addEventListener('online', again);
+    this.refreshNow();
+    return () => {
+      this.#stopped = true;
+      this.#cut();
+      clearTimeout(this.#asking);
+      clearTimeout(this.#ticking);
+      document.removeEventListener('visibilitychange', again);
+      removeEventListener('online', again);
+    };
+  }
+
+  /** After something was done here, or on coming back: the stream may have died unnoticed. */
+  refreshNow(): void {
+    clearTimeout(this.#asking);
+    void this.#ask();
+  }
+
+  /** What was answered to something done here. */
+  put(change: Partial<Pick<api.GatheringState, 'done' | 'you'>>): void {
+    if (this.state) this.state = { ...this.state, ...change };
+  }
+
+  async #ask(): Promise<void> {
+    if (this.#asks || this.#stopped) return;
+    this.#asks = true;
+    let next: number;
+    try {
+      this.#take(await api.state(this.id));
+      this.#wait = afterFailure;
+      next = this.phase === 'over' ? everyOnceOver : every;
+      if (!this.#ends && Date.now() >= this.#retryStreamAt) this.#listen();
+    } catch (error) {
+      next = this.#wait;
+      this.#wait = Math.min(this.#wait * 2, atMost);
+      if (this.#fails(error)) return this.#rest();
+    } finally {
+      this.#asks = false;
+    }
+    // Many phones do not ask at the same moment.
+    if (!this.#stopped && !this.#ends)
+      this.#asking = setTimeout(() => void this.#ask(), next * (0.85 + 0.3 * Math.random()));
+  }
+
+  /** Whether asking again is of no use. */
+  #fails(error: unknown): boolean {
+    const isGone = isProblem(error, 'unknown-gathering', 'not-found', 'gathering-over');
+    const isNobody = isProblem(error, 'unauthorized', 'forbidden', 'second-factor-required');
+    if (isNobody) this.link = 'not-signed-in';
+    else if (!isGone) this.link = 'down';
+    // An hour after its end the service has nothing to say any more: what was shown stays.
+    else if (!this.state || this.phase !== 'over') this.link = 'unknown';
+    return isGone || isNobody;
+  }
+
+  #rest(): void {
+    this.#cut();
+    clearTimeout(this.#asking);
+  }
+
+  #listen(): void {
+    this.#watch();
+    let told = false;
+    this.#ends = api.listen(
+      this.id,
+      (state) => {
+        told = true;
+        this.#withoutStream = withoutStream;
+        this.#watch();
+        this.#take(state);
+      },
+      () => {
+        if (!told) this.#withoutStream = Math.min(this.#withoutStream * 2, withoutStreamAtMost);
+        this.#lost();
+      },
+    );
+  }
+
+  /** A stream that says nothing is as good as none. */
+  #watch(): void {
+    clearTimeout(this.#listening);
+    this.#listening = setTimeout(() => this.#lost(), silence);
+  }
+
+  #cut(): void {
+    clearTimeout(this.#listening);
+    this.#ends?.();
+    this.#ends = undefined;
+  }
+
+  #lost(): void {
+    this.#cut();
+    this.#retryStreamAt = Date.now() + this.#withoutStream;
+    clearTimeout(this.#asking);
+    // All streams end at once when the service starts anew.
+    if (!this.#stopped) this.#asking = setTimeout(() => void this.#ask(), 1000 * Math.random());
+  }
+
+  #take(state: api.GatheringState): void {
+    // What was asked before may arrive after what the stream told since.
+    if (this.state && Date.parse(state.now) < Date.parse(this.state.now)) return;
+    const ahead = Date.parse(state.now) - Date.now();
+    // Of answers that were under way for a while the quickest is right; more than that is another clock.
+    if (!this.state || ahead > this.#ahead || this.#ahead - ahead > 3000) this.#ahead = ahead;
+    this.state = state;
+    this.link = 'up';
+    this.#tick();
+  }
+
+  #tick(): void {
+    clearTimeout(this.#ticking);
+    if (this.#stopped) return;
+    const exact = Date.now() + this.#ahead;
+    this.now = Math.floor(exact / 1000) * 1000;
+    this.#ticking = setTimeout(() => this.#tick(), 1000 - (exact % 1000) + 5);
+  }
+}
+
+/** '12:34', and of more than an hour '1:02:03'. */
+export function asClock(seconds: number): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const rest = two(seconds % 60);
+  return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
+}
