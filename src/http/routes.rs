@@ -267,6 +267,7 @@ table! {
         GET "/api/gatherings/{id}" => me::gathering::announced::show,
     }
     Host {
+        GET "/api/gathering-choices" => host::choices::handle,
         POST "/api/gatherings" => host::gathering::add,
         PATCH "/api/gatherings/{id}" => host::gathering::change,
         DELETE "/api/gatherings/{id}" => host::gathering::delete,

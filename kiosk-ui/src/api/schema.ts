@@ -1035,6 +1035,23 @@ export interface paths {
         patch: operations["patch-facility-zones-id"];
         trace?: never;
     };
+    "/api/gathering-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a gathering can be, and for which groups whoever announces can announce one. */
+        get: operations["get-gathering-choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/gatherings": {
         parameters: {
             query?: never;
@@ -3807,11 +3824,26 @@ export interface components {
             /** @description What waits for the other, the first due first. */
             waiting: components["schemas"]["FollowUpView"][];
         };
+        /** @description What an announcement can name. */
+        GatheringChoices: {
+            /** @description The groups that stand of which whoever announces is a member, by name; none with a token, which is nobody's. */
+            groups: components["schemas"]["OfGroup"][];
+            /** @description By name. */
+            sites: components["schemas"]["GatheringSite"][];
+        };
         /**
          * @description What people come together for.
          * @enum {string}
          */
         GatheringKind: "debate" | "call-hour" | "story-circle" | "open-table";
+        /** @description A site at which a gathering can be. */
+        GatheringSite: {
+            name: string;
+            /** @description As IANA names it. */
+            time_zone: string;
+            /** @description The names of its zones, cafés first. */
+            zones: string[];
+        };
         /** @description A gathering. */
         GatheringView: {
             /** Format: date-time */
@@ -6135,7 +6167,7 @@ export interface components {
          * @description In what somebody acts on the screens of the building.
          * @enum {string}
          */
-        ScreenRole: "facility" | "admin" | "coordinator" | "reception";
+        ScreenRole: "facility" | "admin" | "coordinator" | "reception" | "host";
         /** @description A stay and who is beside it. */
         SeatedBody: {
             /** @description First names at the same table, of those who agreed and are seen; empty for who is not. */
@@ -6729,6 +6761,8 @@ export interface components {
             code: components["schemas"]["KioskCodeBody"] | null;
             /** Format: date */
             date: string;
+            /** @description What is on today, the next first: nothing that is for a group, called off or over. */
+            gatherings: components["schemas"]["WallGathering"][];
             /** @description The name under which people reach the service. */
             host: string;
             /** @description The language of the site's kiosks. */
@@ -6761,6 +6795,17 @@ export interface components {
             busy: components["schemas"]["Busy"];
             /** @description Its name. */
             zone: string;
+        };
+        /** @description A gathering for everybody, as the wall shows it. */
+        WallGathering: {
+            /** Format: date-time */
+            begins_at: string;
+            /** Format: date-time */
+            ends_at: string;
+            kind: components["schemas"]["GatheringKind"];
+            /** @description The name of the zone, or where else it is; may be empty. */
+            place: string;
+            title: string;
         };
         /** @description What somebody brings or looks for. */
         WallOffer: {
@@ -14379,6 +14424,71 @@ export interface operations {
             };
             /** @description unsupported-media-type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-gathering-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sites with their zones, and groups */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatheringChoices"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

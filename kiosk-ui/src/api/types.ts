@@ -120,6 +120,10 @@ export type SiteSettings = Schemas['SettingsView'];
 
 export type Question = Schemas['QuestionView'];
 export type Gathering = Schemas['GatheringView'];
+export type GatheringKind = Schemas['GatheringKind'];
+/** What an announcement can name. */
+export type GatheringChoices = Schemas['GatheringChoices'];
+export type GatheringSite = Schemas['GatheringSite'];
 export type OwnGroups = Schemas['OwnGroups'];
 export type GroupInvited = Schemas['GroupInvited'];
 export type GroupView = Schemas['GroupView'];

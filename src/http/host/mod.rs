@@ -1,3 +1,4 @@
 //! What whoever announces gatherings asks for.
 
+pub mod choices;
 pub mod gathering;
