@@ -25,6 +25,7 @@ const both =
     for (const step of steps) await step(page);
   };
 
+const toAnnounce = touch(/^(Bijeenkomst aankondigen|Announce a gathering)$/);
 const asGuest = touch(/Ik ben gast|I am a guest/);
 /** What a guest without an invitation fills in. */
 const guest =
@@ -143,6 +144,13 @@ export const states = [
     path: '/wall',
     sizes: kiosk,
     scenario: turn === 2 ? 'offers,long' : 'offers',
+    act: turned(turn),
+  })),
+  ...[1, 2, 3, 4].map((turn) => ({
+    name: `wall-gathering-${turn}`,
+    path: '/wall',
+    sizes: kiosk,
+    scenario: turn === 3 ? 'gatherings,long' : 'gatherings',
     act: turned(turn),
   })),
   { name: 'phone-sign-in', path: '/c/x', sizes: ['phone'], scenario: 'signed-out' },
@@ -585,6 +593,37 @@ export const states = [
     sizes: [...building, 'phone'],
     scenario: 'reception',
     act: touch(/^(Badge afdrukken: Meral|Print badge: Meral)/),
+  },
+  { name: 'host', path: '/facility', sizes: [...building, 'phone'], scenario: 'host' },
+  { name: 'host-empty', path: '/facility', sizes: ['phone'], scenario: 'host,empty' },
+  { name: 'host-add', path: '/facility', sizes: [...building, 'phone'], scenario: 'host', act: toAnnounce },
+  {
+    name: 'host-add-missing',
+    path: '/facility',
+    sizes: [...building, 'phone'],
+    scenario: 'host,two-sites',
+    act: both(toAnnounce, touch(/^(Aankondigen|Announce)$/)),
+  },
+  {
+    name: 'host-change',
+    path: '/facility',
+    sizes: ['desktop', 'phone'],
+    scenario: 'host,begun',
+    act: both(touch(/^(Wijzigen|Change): Drie/), touch(/^(Bewaren|Save)$/)),
+  },
+  {
+    name: 'host-off',
+    path: '/facility',
+    sizes: ['desktop', 'phone'],
+    scenario: 'host',
+    act: touch(/^(Afgelasten|Call off): Moet/),
+  },
+  {
+    name: 'facility-gatherings',
+    path: '/facility/gatherings',
+    sizes: building,
+    scenario: 'hosting',
+    act: toAnnounce,
   },
   { name: 'coordinator', path: '/facility', sizes: [...building, 'phone'], scenario: 'coordinator' },
   {

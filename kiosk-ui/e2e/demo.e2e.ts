@@ -96,6 +96,13 @@ describe.each<Language>(['nl', 'en'])('the example office, %s', (language) => {
     await judge(people, language);
   });
 
+  it('opens what is announced, for whoever announces it', async () => {
+    const page = await screens.page('desktop', spoken(links.host));
+    await see(page, 'Moet het op de eerste verdieping stiller?');
+    await see(page, building[language].hosting.calledOff);
+    await judge(page, language);
+  });
+
   it('shows the building on its plans', async () => {
     const page = await screens.page('desktop', spoken(links.facility));
     await see(page, building[language].now.title);

@@ -28,6 +28,7 @@ pub fn run(arguments: Arguments) -> Outcome {
             ("facility", &links.facility),
             ("admin", &links.admin),
             ("reception", &links.reception),
+            ("host", &links.host),
             ("coordinator", &links.coordinator),
             ("mailbox", &links.mailbox),
         ];

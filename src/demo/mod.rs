@@ -4,6 +4,7 @@
 mod cards;
 mod connect;
 mod drawing;
+mod gatherings;
 mod groups;
 mod guests;
 mod life;
@@ -60,6 +61,8 @@ pub struct Links {
     pub admin: String,
     /// The same screens for the guests of the day.
     pub reception: String,
+    /// The same screens for what is announced.
+    pub host: String,
     /// The same screens for the people of a partner.
     pub coordinator: String,
     pub mailbox: String,
@@ -76,6 +79,7 @@ pub struct Office {
     facility_token: String,
     admin_token: String,
     reception_token: String,
+    host_token: String,
     coordinator_token: String,
 }
 
@@ -98,12 +102,14 @@ pub async fn prepare(config: Config, folder: &Path) -> Result<Office, String> {
     let facility_token = add_access(&app, opens(Opens::Role(Role::Facility))).await?;
     life::live(&app, &clock, start).await?;
     groups::gather(&app).await?;
+    gatherings::announce_all(&app).await?;
     // The simulated weeks had a clock of their own; from here on time runs.
     drop(app);
     let app = App::open_with(config, Clock::starting_at(start), Chance::system())?;
     Ok(Office {
         admin_token: add_access(&app, opens(Opens::Role(Role::Admin))).await?,
         reception_token: add_access(&app, opens(Opens::Guests)).await?,
+        host_token: add_access(&app, opens(Opens::Gatherings)).await?,
         coordinator_token: add_access(&app, |it| people_of(it, people::STADSLAB.0)).await?,
         wall_token: add_kiosk(&app, "Grand café", KioskKind::Wall).await?,
         app,
@@ -123,6 +129,7 @@ impl Office {
             facility: link(&format!("/facility#token={}", self.facility_token)),
             admin: link(&format!("/facility#token={}", self.admin_token)),
             reception: link(&format!("/facility#token={}", self.reception_token)),
+            host: link(&format!("/facility#token={}", self.host_token)),
             coordinator: link(&format!("/facility#token={}", self.coordinator_token)),
             mailbox: link("/demo/mailbox"),
             employee: people::EMPLOYEE.to_owned(),

@@ -53,7 +53,8 @@ pub enum Who {
     PersonOrHost,
     /// A guest without an invitation, with the phone by which they signed in.
     Guest,
-    /// Whoever has one of the screens of the building open: facility managers, admins, coordinators and receptions.
+    /// Whoever has one of the screens of the building open: facility managers, admins, coordinators, receptions and
+    /// whoever announces gatherings.
     OnScreens,
     /// A program on this machine, such as a metrics collector; from elsewhere the role admin.
     Machine,
@@ -84,7 +85,9 @@ impl Who {
             Self::Host => &[CallerKind::Host, ADMIN],
             Self::PersonOrHost => &[CallerKind::Person, CallerKind::Host, ADMIN],
             Self::Guest => &[CallerKind::Guest],
-            Self::OnScreens => &[FACILITY, ADMIN, CallerKind::Coordinator, CallerKind::Reception],
+            Self::OnScreens => {
+                &[FACILITY, ADMIN, CallerKind::Coordinator, CallerKind::Reception, CallerKind::Host]
+            }
             Self::Known => {
                 &[CallerKind::Kiosk, CallerKind::Person, FACILITY, ADMIN, CallerKind::Ticket]
             }
@@ -233,7 +236,10 @@ callers! {
     GuestCaller(PersonId): Caller::Guest(guest) => *guest;
     /// Whoever has one of the screens of the building open.
     ScreenCaller(Caller):
-        caller @ (Caller::InRole(_) | Caller::Coordinator(_) | Caller::Reception(_))
+        caller @ (Caller::InRole(_)
+            | Caller::Coordinator(_)
+            | Caller::Reception(_)
+            | Caller::Host(_))
         => caller.clone();
     AnnouncerCaller(Announcer): Caller::Host(host) => Announcer::Host(*host),
         Caller::InRole(holder) => Announcer::Admin(*holder);

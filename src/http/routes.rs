@@ -272,6 +272,7 @@ table! {
         GET "/api/gatherings/{id}/events" => me::gathering::live::follow,
     }
     Host {
+        GET "/api/gathering-choices" => host::choices::handle,
         POST "/api/gatherings" => host::gathering::add,
         PATCH "/api/gatherings/{id}" => host::gathering::change,
         DELETE "/api/gatherings/{id}" => host::gathering::delete,

@@ -244,6 +244,11 @@ fn what_is_for_a_group_its_members_see_and_to_others_it_is_nothing() {
             assert_eq!(announce(outside, &for_group).await.refusal(), (404, "unknown-group"));
         }
         let own = as_admin(&world, &database, 0).await;
+        let standing = json!([{ "id": group, "name": "Thursday writers" }]);
+        for (who, groups) in [(&host, json!([])), (&other, json!([])), (&own, standing)] {
+            let choices = who.get("/api/gathering-choices").await.with_status(200).body;
+            assert_eq!(choices["groups"], groups);
+        }
         let id = announced(&own, &for_group).await;
         let shown = show(&world.people[1], &id).await.with_status(200).body;
         assert_eq!(shown["group"], json!({ "id": group, "name": "Thursday writers" }));

@@ -22,6 +22,8 @@ mod figures;
 #[cfg(test)]
 mod hanging_mail;
 #[cfg(test)]
+mod host;
+#[cfg(test)]
 mod hours;
 #[cfg(test)]
 mod idempotency;

@@ -98,7 +98,7 @@ async fn callers(
         ("admin token", admin, ADMIN),
         ("admin session", admin_session, ADMIN),
         ("coordinator", client(&coordinator), &["coordinator", "onscreens"]),
-        ("host", client(&add_host(database, TUESDAY_10)), &["host", "personorhost"]),
+        ("host", client(&add_host(database, TUESDAY_10)), &["host", "personorhost", "onscreens"]),
         ("reception", client(&add_reception(database, TUESDAY_10)), &["reception", "onscreens"]),
         ("guest", guest, &["guest", "known"]),
     ]

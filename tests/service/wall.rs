@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::serving::house::{PLACES, SITE, TUESDAY_10, add_wall, crowd, office, sign_in};
-use crate::serving::{Application, Client, House, ok, run};
+use crate::serving::house::{PLACES, SITE, TUESDAY_10, add_host, add_wall, crowd, office, sign_in};
+use crate::serving::{Application, Client, House, import, ok, run};
 use crate::support::tables::execute;
 use crate::support::{TestDatabase, on_each_database};
 
@@ -141,5 +141,69 @@ fn offers_hang_there_whose_owner_put_them_there_without_names() {
         // They have stood for ninety days.
         application.set_clock("2027-02-16T10:00:00Z");
         assert_eq!(texts().await, Vec::<String>::new());
+    });
+}
+
+#[test]
+fn what_is_on_today_hangs_there_until_it_is_over_or_off_and_nothing_of_a_group() {
+    on_each_database(async |database| {
+        let (_, application, wall) = hang(&database, &small(), 1);
+        import(&database, TUESDAY_10, "places", &office(1, 2).replace(SITE, "Wing"));
+        let host = application.client().with_token(&add_host(&database, TUESDAY_10));
+        let announce = async |title: &str, site: &str, begins: &str| {
+            let body = json!({
+                "kind": "debate", "title": title, "site": site, "zone": "bar", "begins_at": begins, "minutes": 45,
+            });
+            let made = host.send_json("POST", "/api/gatherings", &body).await.with_status(201);
+            made.body["id"].as_str().unwrap().to_owned()
+        };
+        // It is ten o'clock here; the day ends an hour before that of the clock in the address.
+        let off = announce("Off", SITE, "2026-11-17T10:00:00Z").await;
+        announce("Quieter?", SITE, "2026-11-17T14:00:00Z").await;
+        announce("Late", SITE, "2026-11-17T22:59:00Z").await;
+        announce("Tomorrow", SITE, "2026-11-17T23:00:00Z").await;
+        announce("Elsewhere", "Wing", "2026-11-17T14:00:00Z").await;
+        announce("Of a group", SITE, "2026-11-17T14:00:00Z").await;
+        let phone = application.client();
+        sign_in(&application, &phone, "p1@example.org").await;
+        let body = json!({ "name": "Writers", "line": "" });
+        phone.send_json("POST", "/api/groups", &body).await.with_status(201);
+        let coming = format!("/api/gatherings/{off}/coming");
+        phone.send_json("POST", &coming, &json!({})).await.with_status(204);
+        execute(
+            &database,
+            "UPDATE gatherings SET group_id = (SELECT id FROM groups) WHERE title = 'Of a group'",
+        );
+        let hangs = async |titles: &[&str]| {
+            let hung = shown(&wall).await["gatherings"].clone();
+            let all = hung.as_array().unwrap();
+            let found: Vec<_> = all.iter().map(|one| one["title"].as_str().unwrap()).collect();
+            assert_eq!(found, titles);
+            hung
+        };
+        hangs(&["Off", "Quieter?", "Late"]).await;
+        let off = host.request("DELETE", &format!("/api/gatherings/{off}"));
+        host.send(off).await.with_status(204);
+        let hung = hangs(&["Quieter?", "Late"]).await;
+        // Nothing of who comes, nor how many.
+        assert_eq!(
+            hung[0],
+            json!({
+                "kind": "debate", "title": "Quieter?", "place": "bar",
+                "begins_at": "2026-11-17T14:00:00Z", "ends_at": "2026-11-17T14:45:00Z",
+            })
+        );
+        application.set_clock("2026-11-17T14:44:59Z");
+        hangs(&["Quieter?", "Late"]).await;
+        application.set_clock("2026-11-17T14:45:00Z");
+        hangs(&["Late"]).await;
+        // What goes on after midnight is on today too.
+        application.set_clock("2026-11-17T23:00:00Z");
+        hangs(&["Late", "Tomorrow"]).await;
+        // Those that are next, if there are many.
+        for hour in 1..8 {
+            announce(&format!("At {hour}"), SITE, &format!("2026-11-18T0{hour}:00:00Z")).await;
+        }
+        hangs(&["Late", "Tomorrow", "At 1", "At 2", "At 3", "At 4"]).await;
     });
 }

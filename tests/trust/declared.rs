@@ -121,7 +121,9 @@ pub fn may(who: Who, caller: &str) -> bool {
         Who::Host => admin || caller == "host",
         Who::PersonOrHost => person || admin || caller == "host",
         Who::Guest => caller == "guest",
-        Who::OnScreens => facility || admin || ["coordinator", "reception"].contains(&caller),
+        Who::OnScreens => {
+            facility || admin || ["coordinator", "reception", "host"].contains(&caller)
+        }
         Who::Known => {
             !["nobody", "limited", "coordinator", "reception", "host", "wall"].contains(&caller)
         }
@@ -532,6 +534,7 @@ fn gatherings() -> Vec<Declared> {
 fn announcing() -> Vec<Declared> {
     let row = |route| row(Who::Host, route);
     vec![
+        row("GET /api/gathering-choices").gives(200),
         row("POST /api/gatherings")
             .json(
                 r#"{"kind":"debate","title":"tea","site":"HQ","begins_at":"2026-11-19T09:00:00Z","minutes":20}"#,

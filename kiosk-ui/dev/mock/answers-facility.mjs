@@ -179,7 +179,7 @@ export const facilityAnswers = [
         ok({
           name: 'Balie',
           role:
-            ['coordinator', 'reception'].find((role) => s.has(role)) ??
+            ['coordinator', 'reception', 'host'].find((role) => s.has(role)) ??
             (s.has('manager') ? 'facility' : 'admin'),
           organisation: s.has('coordinator') ? organisations[1] : null,
           now: '2026-11-17T09:07:00Z',

@@ -1,6 +1,6 @@
 // The mock's answers about gatherings.
 import { goesOn } from './answers-gatherings-live.mjs';
-import { none, ok } from './reply.mjs';
+import { none, ok, problem } from './reply.mjs';
 
 const later = (days, hour = 15) => {
   const at = new Date(Date.now() + days * 86_400_000);
@@ -52,12 +52,88 @@ const all = [
   }),
 ];
 
+/** As whoever announces them sees them, on the day of the facility screens. */
+const hosted = [
+  ['open-table', 'Ontbijten met wie er is', '2026-11-17T08:30', 60, { coming: 6 }],
+  [
+    'debate',
+    'Moet het op de eerste verdieping stiller?',
+    '2026-11-17T15:00',
+    45,
+    { coming: 23, languages: ['nl'] },
+  ],
+  [
+    'open-table',
+    'A walk along the canal',
+    '2026-11-18T11:30',
+    30,
+    { called_off: true, zone: null, place: 'At the front door', languages: ['en'] },
+  ],
+  [
+    'open-table',
+    'Eerste versies lezen',
+    '2026-11-19T14:00',
+    60,
+    { coming: 4, group: { id: 'd29uZGVyc2Nob29u', name: 'De donderdagschrijvers' } },
+  ],
+  [
+    'story-circle',
+    'Drie verhalen over een omweg die werkte, en wat er daarna mee gebeurde in het huis',
+    '2026-11-24T14:30',
+    60,
+    { zone: null, place: 'In de daktuin' },
+  ],
+].map(([kind, title, begins, minutes, more], i) =>
+  gathering({
+    id: `aG9zdGVk${i}`,
+    kind,
+    title,
+    site: 'Stationsplein',
+    begins_at: `${begins}:00Z`,
+    ends_at: new Date(Date.parse(`${begins}:00Z`) + minutes * 60_000).toISOString(),
+    minutes,
+    you_come: null,
+    ...more,
+  }),
+);
+const isHosted = (s) => s.has('host') || s.has('hosting');
+
+/** What the service says of a title, and of what is not there any more. */
+const refusedTitle = {
+  ...problem(400, 'bad-request'),
+  body: {
+    ...problem(400, 'bad-request').body,
+    detail: 'title: one line of at most 80 characters that can be seen, no link',
+  },
+};
+
 export const gatheringAnswers = [
+  ['GET', /^\/api\/gatherings$/, (s) =>
+      ok({
+        gatherings: s.has('empty') ? [] : isHosted(s) ? hosted : [...goesOn(s).map(gathering), ...all],
+      }),
+  ],
   [
     'GET',
-    /^\/api\/gatherings$/,
-    (s) => ok({ gatherings: s.has('empty') ? [] : [...goesOn(s).map(gathering), ...all] }),
+    /^\/api\/gathering-choices$/,
+    (s) =>
+      ok({
+        sites: [
+          ...(s.has('two-sites')
+            ? [{ name: 'Kade 12', time_zone: 'Europe/Amsterdam', zones: ['Bar', 'Werf'] }]
+            : []),
+          {
+            name: 'Stationsplein',
+            time_zone: 'Europe/Amsterdam',
+            zones: ['Grand café', 'Oudegracht', 'Twijnstraat', 'Stilteruimte'],
+          },
+        ],
+        groups: s.has('host') ? [] : [{ id: 'd29uZGVyc2Nob29u', name: 'De donderdagschrijvers' }],
+      }),
   ],
+  ['POST', /^\/api\/gatherings$/, (s) => (s.has('no-link') ? refusedTitle : ok({ id: 'bmlldXc' }, 201))],
+  ['PATCH', /^\/api\/gatherings\/[^/]+$/, (s) => (s.has('begun') ? problem(409, 'gathering-begun') : none)],
+  ['DELETE', /^\/api\/gatherings\/[^/]+$/, (s) => (s.has('begun') ? problem(409, 'gathering-begun') : none)],
   ['POST', /^\/api\/gatherings\/[^/]+\/coming$/, () => none],
   ['DELETE', /^\/api\/gatherings\/[^/]+\/coming$/, () => none],
   ['GET', /^\/api\/me\/calendar$/, () => ok({ since: null })],

@@ -17,6 +17,26 @@ const offers = [
   ['offer', 'Arbeidsongeschiktheidsverzekeringsvergelijkingen'],
 ];
 
+/** One that goes on, one of ordinary length, one as long as it may be. */
+const gatherings = [
+  ['open-table', 'Ontbijten met wie er is', 'Grand café', '08:30', '09:30'],
+  ['debate', 'Moet het op de eerste verdieping stiller?', 'Grand café', '15:00', '15:45'],
+  [
+    'story-circle',
+    'Drie verhalen over een omweg die werkte, en wat er daarna mee gebeurde in huis!!',
+    'Ontmoetingscafé De Verbindingskamer van de Stationsfoyer, 2e',
+    '16:00',
+    '17:30',
+  ],
+  ['call-hour', 'Arbeidsongeschiktheidsverzekeringsvergelijkingen', '', '18:00', '18:20'],
+].map(([kind, title, place, from, until]) => ({
+  kind,
+  title,
+  place,
+  begins_at: `2026-11-17T${from}:00Z`,
+  ends_at: `2026-11-17T${until}:00Z`,
+}));
+
 const url = `https://plek.example.org/c/${hex(3).slice(0, 22)}`;
 
 export const wallAnswers = [
@@ -46,6 +66,7 @@ export const wallAnswers = [
             code: s.has('closed')
               ? null
               : { url, svg: renderSVG(url, { border: 4 }), expires_at: '2026-11-17T09:05:30Z' },
+            gatherings: s.has('gatherings') ? gatherings : [],
             offers: s.has('offers')
               ? Array.from({ length: 12 }, (_, i) => offers[i % offers.length]).map(([kind, text]) => ({
                   kind,

@@ -130,6 +130,14 @@ export const checkGuestOut = (id: string) =>
 export const eraseGuest = (id: string) => call('DELETE', '/api/reception/guests/{id}', { path: { id } });
 export const printGuestBadges = (guests: string[]) =>
   call('POST', '/api/reception/badges', { body: { guests } });
+// For whoever announces gatherings
+export const announced = () => call('GET', '/api/gatherings');
+export const gatheringChoices = () => call('GET', '/api/gathering-choices');
+export const announce = (body: BodyOf<'POST', '/api/gatherings'>) =>
+  call('POST', '/api/gatherings', { body });
+export const changeGathering = (id: string, body: BodyOf<'PATCH', '/api/gatherings/{id}'>) =>
+  call('PATCH', '/api/gatherings/{id}', { path: { id }, body });
+export const callGatheringOff = (id: string) => call('DELETE', '/api/gatherings/{id}', { path: { id } });
 export const kiosks = () => call('GET', '/api/admin/kiosks');
 export const addKiosk = (site: string, name: string, kind: api.KioskRow['kind']) =>
   call('POST', '/api/admin/kiosks', { body: { site, name, kind } });

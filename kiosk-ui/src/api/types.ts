@@ -122,6 +122,9 @@ export type Question = Schemas['QuestionView'];
 export type Gathering = Schemas['GatheringView'];
 export type GatheringKind = Schemas['GatheringKind'];
 export type GatheringCode = Schemas['GatheringCode'];
+/** What an announcement can name. */
+export type GatheringChoices = Schemas['GatheringChoices'];
+export type GatheringSite = Schemas['GatheringSite'];
 export type OwnGroups = Schemas['OwnGroups'];
 export type GroupInvited = Schemas['GroupInvited'];
 export type GroupView = Schemas['GroupView'];

@@ -74,6 +74,13 @@ export const sections: Section[] = [
     open: () => import('./organisations/Organisations.svelte'),
   },
   {
+    path: '/facility/gatherings',
+    name: 'gatherings',
+    title: (t) => t.hosting.title,
+    role: 'admin',
+    open: () => import('./hosting/Hosting.svelte'),
+  },
+  {
     path: '/facility/kiosks',
     name: 'kiosks',
     title: (t) => t.kiosks.title,

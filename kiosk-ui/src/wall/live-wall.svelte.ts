@@ -7,18 +7,33 @@ import { keepDoing } from '../kiosk/polling.ts';
 export type Link = 'starting' | 'up' | 'down' | 'not-enrolled' | 'no-wall';
 
 /** One thing at a time. */
-export type Slide = { kind: 'busy' } | WallBody['offers'][number];
+export type Slide =
+  | { kind: 'busy' }
+  | WallBody['offers'][number]
+  | { kind: 'gathering'; about: WallBody['gatherings'][number] };
 
 export const slideFor = 20_000;
 
-/** What there is to show, in turn: how busy it is comes back after every third offer. */
-export function slidesOf(wall: Pick<WallBody, 'offers'>): Slide[] {
-  return [
+const offersInRound = 3;
+
+/** What there is to show, in rounds: how busy it is, what is on today, three offers. What is on comes back in each round, or
+    is divided among them where there is more. */
+export function slidesOf({
+  offers,
+  gatherings,
+  now,
+}: Pick<WallBody, 'offers' | 'gatherings' | 'now'>): Slide[] {
+  const on = gatherings.filter(({ ends_at }) => Date.parse(ends_at) > Date.parse(now));
+  const rounds = Math.max(1, Math.ceil(offers.length / offersInRound));
+  const share = Math.ceil(on.length / rounds);
+  return Array.from({ length: rounds }, (_, round): Slide[] => [
     { kind: 'busy' },
-    ...wall.offers.flatMap((offer, i): Slide[] =>
-      i > 0 && i % 3 === 0 ? [{ kind: 'busy' }, offer] : [offer],
-    ),
-  ];
+    ...Array.from({ length: share }, (_, i): Slide[] => {
+      const about = on[(round * share + i) % on.length];
+      return about ? [{ kind: 'gathering', about }] : [];
+    }).flat(),
+    ...offers.slice(round * offersInRound, (round + 1) * offersInRound),
+  ]).flat();
 }
 
 export class LiveWall {

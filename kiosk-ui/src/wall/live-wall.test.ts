@@ -3,7 +3,22 @@ import type { WallBody } from '../api/types.ts';
 import { LiveWall, slideFor, slidesOf } from './live-wall.svelte.ts';
 
 const offer = (n: number) => ({ kind: 'offer' as const, text: `offer ${n}` });
-const state = { site: 'Kade 12', open: true, language: 'nl', release: '1', offers: [offer(1), offer(2)] };
+const gathering = (title: string, from: string, until: string) => ({
+  kind: 'debate' as const,
+  title,
+  place: '',
+  begins_at: `2026-11-17T${from}:00Z`,
+  ends_at: `2026-11-17T${until}:00Z`,
+});
+const state = {
+  site: 'Kade 12',
+  open: true,
+  language: 'nl',
+  release: '1',
+  now: '2026-11-17T12:00:00Z',
+  gatherings: [],
+  offers: [offer(1), offer(2)],
+};
 let answers: () => Promise<Response>;
 const reload = vi.fn();
 
@@ -71,7 +86,24 @@ describe('the wall', () => {
 
   it('says how busy it is between offers', () => {
     const offers = [1, 2, 3, 4].map(offer);
-    const kinds = slidesOf({ offers } as Pick<WallBody, 'offers'>).map(({ kind }) => kind);
+    const kinds = slidesOf({ ...state, offers }).map(({ kind }) => kind);
     expect(kinds).toEqual(['busy', 'offer', 'offer', 'offer', 'busy', 'offer']);
+  });
+
+  it('says in each round what is on today, and of much that is on a part', () => {
+    const on = (n: number) => gathering(`${n}`, '14:00', '15:00');
+    const seen = (gatherings: WallBody['gatherings'], many: number) =>
+      slidesOf({ ...state, gatherings, offers: [1, 2, 3, 4].slice(0, many).map(offer) }).map((slide) =>
+        slide.kind === 'gathering' ? slide.about.title : slide.kind,
+      );
+    expect(seen([on(1)], 4)).toEqual(['busy', '1', 'offer', 'offer', 'offer', 'busy', '1', 'offer']);
+    expect(seen([on(1), on(2), on(3)], 4).join(' ')).toBe('busy 1 2 offer offer offer busy 3 1 offer');
+    expect(seen([on(1), on(2)], 0)).toEqual(['busy', '1', '2']);
+    expect(seen([], 0)).toEqual(['busy']);
+    // What is over is gone, also before the service is asked again.
+    expect(seen([gathering('over', '10:00', '12:00'), gathering('on', '11:00', '12:01')], 0)).toEqual([
+      'busy',
+      'on',
+    ]);
   });
 });

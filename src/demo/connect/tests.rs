@@ -21,6 +21,8 @@ use crate::usecases::connect::follow_ups::{FollowUpView, FollowUps, WithView, fo
 use crate::usecases::connect::group::view::{OwnGroups, own_groups};
 use crate::usecases::connect::introduction::view::{Introductions, introductions};
 use crate::usecases::connect::offers::{OfferView, offers_at_table, own_offers};
+use crate::usecases::gathering::today::on_today;
+use crate::usecases::gathering::view;
 use crate::usecases::stay::check_in::{CheckIn, PlaceWish, check_in};
 use crate::usecases::stay::reception::list::guests;
 use crate::usecases::stay::stay_view::beside_now;
@@ -77,6 +79,25 @@ async fn the_office_has_the_life_that_follows_encounters() {
     check_letters(&letters);
     check_her_table(&office).await;
     check_the_door(&office).await;
+    check_what_is_announced(&office).await;
+}
+
+/// Two today, which hang on the wall; later one of her group, and one that is off. She comes to some.
+async fn check_what_is_announced(office: &Office) {
+    let (seen, wall) = crate::demo::write(&office.app, |connection, context| {
+        let her = persons::by_email(connection, people::EMPLOYEE)?.unwrap().id;
+        let site = sites::by_name(connection, office::SITE)?.unwrap();
+        let seen = view::all(connection, context, view::Reader::Person(her))?.gatherings;
+        Ok::<_, crate::store::Failure<()>>((seen, on_today(connection, context, &site)?))
+    })
+    .await
+    .unwrap();
+    assert_eq!((seen.len(), wall.len()), (6, 2), "{seen:?}");
+    let count = |it: fn(&view::GatheringView) -> bool| seen.iter().filter(|one| it(one)).count();
+    assert_eq!(count(|one| one.called_off), 1);
+    assert_eq!(count(|one| one.group.is_some() && one.coming.is_some()), 1);
+    assert_eq!(count(|one| one.coming.is_none() && !one.called_off), 0);
+    assert_eq!(count(|one| one.you_come == Some(true)), 5);
 }
 
 /// Reception expects guests and has one; the people of one partner draw desks today, those of the other do not.

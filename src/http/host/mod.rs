@@ -1,4 +1,5 @@
 //! What whoever announces gatherings asks for.
 
+pub mod choices;
 pub mod code;
 pub mod gathering;

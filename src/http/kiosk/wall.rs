@@ -14,6 +14,7 @@ use crate::store::StoreError;
 use crate::store::place::sites;
 use crate::usecases::Context;
 use crate::usecases::connect::wall::{WallCafe, WallNow, WallOffer, wall_now};
+use crate::usecases::gathering::today::{WallGathering, on_today};
 
 /// What hangs in the café.
 #[derive(Serialize, ToSchema)]
@@ -39,6 +40,8 @@ pub struct WallBody {
     closes: String,
     /// The café, if there is one.
     cafe: Option<WallCafe>,
+    /// What is on today, the next first: nothing that is for a group, called off or over.
+    gatherings: Vec<WallGathering>,
     /// What people bring and look for who put it there: no names, in the order of the day.
     offers: Vec<WallOffer>,
     /// The code to scan, good for the café only; null while the site is closed.
@@ -58,20 +61,26 @@ pub async fn handle(
     WallCaller(wall): WallCaller,
 ) -> Result<web::Json<WallBody>, Problem> {
     let (id, site) = (wall.id, wall.site_id);
-    let (site, now) = app
+    let (site, now, gatherings) = app
         .look(move |connection, context| {
             let site = sites::by_id(connection, site)?
                 .ok_or_else(|| StoreError::corrupt("kiosk", "has no site"))?;
             let now = wall_now(connection, context, &site)?;
-            Ok((site, now))
+            let gatherings = on_today(connection, context, &site)?;
+            Ok((site, now, gatherings))
         })
         .await?;
     // Outside opening hours nobody can check in with a code.
     let code = if now.opening.is_open() { Some(KioskCodeBody::of(&app, id)?) } else { None };
-    Ok(web::Json(shape(&app.context, site, now, code)))
+    Ok(web::Json(shape(&app.context, site, (now, gatherings), code)))
 }
 
-fn shape(context: &Context, site: Site, now: WallNow, code: Option<KioskCodeBody>) -> WallBody {
+fn shape(
+    context: &Context,
+    site: Site,
+    (now, gatherings): (WallNow, Vec<WallGathering>),
+    code: Option<KioskCodeBody>,
+) -> WallBody {
     WallBody {
         language: site.language,
         now: context.clock.now(),
@@ -83,6 +92,7 @@ fn shape(context: &Context, site: Site, now: WallNow, code: Option<KioskCodeBody
         opens: site.hours.opens().to_string(),
         closes: site.hours.closes().to_string(),
         cafe: now.cafe,
+        gatherings,
         offers: now.offers,
         code,
         host: context.host(),

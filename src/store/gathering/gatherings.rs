@@ -215,6 +215,26 @@ pub fn not_over(
     rows.into_iter().map(read).collect()
 }
 
+/// Those of a site for everybody that are not off, not over at `now` and begin before `until`; the next first, `most` of
+/// them.
+pub fn open_to_all(
+    connection: &mut Connection,
+    site: SiteId,
+    (now, until): (DateTime<Utc>, DateTime<Utc>),
+    most: i64,
+) -> Result<Vec<Gathering>, StoreError> {
+    let rows = gatherings!()
+        .filter(gatherings::site_id.eq(site.0))
+        .filter(gatherings::ends_at.gt(Moment(now)))
+        .filter(gatherings::begins_at.lt(Moment(until)))
+        .filter(gatherings::called_off_at.is_null())
+        .filter(gatherings::group_id.is_null())
+        .order((gatherings::begins_at, gatherings::title, gatherings::code))
+        .limit(most)
+        .load::<Row>(connection)?;
+    rows.into_iter().map(read).collect()
+}
+
 /// Those to which somebody means to come, the next first; also those that are over.
 pub fn of_comer(
     connection: &mut Connection,

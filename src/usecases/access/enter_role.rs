@@ -11,7 +11,7 @@ use crate::domain::access::numbers::ROLE_SESSION_LASTS;
 use crate::domain::access::proof::Proof;
 use crate::domain::identity::PersonId;
 use crate::domain::person::coordinator::Coordinator;
-use crate::domain::person::opens::Opens;
+use crate::domain::person::gathering_host::GatheringHost;
 use crate::domain::person::reception::Reception;
 use crate::domain::person::role::{Role, RoleHolder, RoleRight};
 use crate::store::access::person_sessions::NewSession;
@@ -82,10 +82,7 @@ pub fn enter_with_access(
     earlier_token: Option<&str>,
 ) -> Result<Option<String>, StoreError> {
     let found = role_tokens::by_token_hash(connection, &secret_hash(access_token))?;
-    // Whoever announces gatherings has no screen.
-    let Some(access) = found.filter(|access| access.opens != Opens::Gatherings) else {
-        return Ok(None);
-    };
+    let Some(access) = found else { return Ok(None) };
     if let Some(token) = earlier_token {
         leave_role(connection, token)?;
     }
@@ -114,6 +111,8 @@ pub enum ScreenRole {
     Coordinator,
     /// The guests of the day, and nothing else.
     Reception,
+    /// What is announced, and nothing else.
+    Host,
 }
 
 /// Whoever acts in a role, as their screens show it.
@@ -147,6 +146,9 @@ pub fn role_view(
         }
         Caller::Reception(Reception { access }) => {
             (RoleRight::Access(*access), ScreenRole::Reception, None)
+        }
+        Caller::Host(GatheringHost { access }) => {
+            (RoleRight::Access(*access), ScreenRole::Host, None)
         }
         _ => return Err(gone()),
     };

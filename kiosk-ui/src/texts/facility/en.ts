@@ -3,6 +3,7 @@ import { count } from '../count.ts';
 import { kiosks, organisations, people, reports, settings } from './admin.en.ts';
 import type { FacilityTexts } from './nl.ts';
 import { ownPeople, partners } from './partners.en.ts';
+import { hosting } from './hosting.en.ts';
 import { places } from './places.en.ts';
 import { reception } from './reception.en.ts';
 import { register } from './register.en.ts';
@@ -23,6 +24,7 @@ export const en: FacilityTexts = {
       print: 'Print',
       people: 'People',
       organisations: 'Organisations',
+      gatherings: 'Gatherings',
       kiosks: 'Screens',
       settings: 'Settings',
     },
@@ -52,7 +54,7 @@ export const en: FacilityTexts = {
   opening: {
     enrol: 'The building',
     enrolNext:
-      'For whoever manages the building, or keeps the people of an organisation. Who sat where is never shown here.',
+      'For whoever manages the building, receives guests, announces gatherings or keeps the people of an organisation. Who sat where is never shown here.',
     token: 'Your token',
     enrolGo: 'Sign in',
     enrolWrong: 'This token is not valid, or no longer valid.',
@@ -123,6 +125,7 @@ export const en: FacilityTexts = {
   people,
   files,
   reception,
+  hosting,
   register,
   kiosks,
   organisations,

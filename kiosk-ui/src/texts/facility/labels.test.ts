@@ -6,7 +6,7 @@ it.each([
   ['nl', nl],
   ['en', en],
 ] as const)('what a button is called contains what is written on it (%s)', (_, t) => {
-  const { now, people, kiosks, partners, reception, reports, places } = t;
+  const { now, people, kiosks, partners, reception, hosting, reports, places } = t;
   const pairs: [string, string][] = [
     [now.backInUse, now.backInUseDesk('BEU-3')],
     [now.cancel, now.cancelDesk('BEU-3')],
@@ -20,6 +20,8 @@ it.each([
     [kiosks.revoke, kiosks.revokeLabel('Entree')],
     [reception.print, reception.printOf('Meral')],
     [reception.checkOut, reception.checkOutOf('Meral')],
+    [hosting.change, hosting.changeOf('Debat')],
+    [hosting.callOff, hosting.callOffOf('Debat')],
     [reports.to.repairing, reports.toLabel(reports.to.repairing, 'BEU-3', reports.kinds.chair)],
     [places.closures.back, places.closures.backDesk('BEU-3')],
     [places.remove.go, places.hours.remove('vrijdag')],

@@ -3,6 +3,7 @@ import { count } from '../count.ts';
 
 import { kiosks, organisations, people, reports, settings } from './admin.nl.ts';
 import { ownPeople, partners } from './partners.nl.ts';
+import { hosting } from './hosting.nl.ts';
 import { places } from './places.nl.ts';
 import { reception } from './reception.nl.ts';
 import { register } from './register.nl.ts';
@@ -24,6 +25,7 @@ export const nl = {
       print: 'Afdrukken',
       people: 'Mensen',
       organisations: 'Organisaties',
+      gatherings: 'Bijeenkomsten',
       kiosks: 'Schermen',
       settings: 'Instellingen',
     },
@@ -54,7 +56,7 @@ export const nl = {
   opening: {
     enrol: 'Het gebouw',
     enrolNext:
-      'Voor wie het gebouw beheert, of de mensen van een organisatie bijhoudt. Wie waar zat, zie je hier nooit.',
+      'Voor wie het gebouw beheert, gasten ontvangt, bijeenkomsten aankondigt of de mensen van een organisatie bijhoudt. Wie waar zat, zie je hier nooit.',
     token: 'Jouw toegangssleutel',
     enrolGo: 'Inloggen',
     enrolWrong: 'Deze toegangssleutel is niet (meer) geldig.',
@@ -124,6 +126,7 @@ export const nl = {
   people,
   files,
   reception,
+  hosting,
   register,
   kiosks,
   organisations,

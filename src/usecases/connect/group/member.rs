@@ -1,6 +1,7 @@
 //! Who may be in groups, and a group as one of its members finds it.
 
 use super::refusal::{Refused, UNKNOWN};
+use crate::domain::connect::group::GroupState;
 use crate::domain::identity::PersonId;
 use crate::store::connect::groups::Group;
 use crate::store::connect::{group_members, groups};
@@ -56,4 +57,17 @@ pub(super) fn hold_group_of(
     let found = group_of(connection, context, person, code)?;
     groups::hold(connection, found.id)?;
     group_of(connection, context, person, code)
+}
+
+/// The groups that stand of which the person is a member, by name.
+pub(in crate::usecases) fn standing_groups(
+    connection: &mut Connection,
+    person: PersonId,
+) -> Result<Vec<Group>, StoreError> {
+    if seen(connection, person)?.is_none() {
+        return Ok(Vec::new());
+    }
+    let mut own = groups::of_member(connection, person)?;
+    own.retain(|group| group.state() == GroupState::Standing);
+    Ok(own)
 }
