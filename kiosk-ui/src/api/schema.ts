@@ -1035,6 +1035,23 @@ export interface paths {
         patch: operations["patch-facility-zones-id"];
         trace?: never;
     };
+    "/api/gathering-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a gathering can be, and for which groups whoever announces can announce one. */
+        get: operations["get-gathering-choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/gatherings": {
         parameters: {
             query?: never;
@@ -1143,6 +1160,63 @@ export interface paths {
         post: operations["post-gatherings-id-coming"];
         /** Says that the person does not mean to come. */
         delete: operations["delete-gatherings-id-coming"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gatherings/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody who attends a call hour did what they meant to do: the follow-up is done, and one more is counted. Whose it was is
+         *     not kept with the count.
+         */
+        post: operations["post-gatherings-id-done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gatherings/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as server-sent events (WHATWG HTML, 9.2) of the name `state`: at once, whenever it changes, and every quarter of a
+         *     minute. `you` is null in them. A stream ends after ten minutes; who still may follow it opens it again.
+         */
+        get: operations["get-gatherings-id-events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gatherings/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What goes on at a gathering at this moment: until an hour after its end. */
+        get: operations["get-gatherings-id-state"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1354,7 +1428,7 @@ export interface paths {
         post?: never;
         /**
          * Erases the guest who signed in with this browser today, at once: the place is free, and with them goes that they agreed
-         *     to be named.
+         *     to be named. Who joined the register meanwhile is no guest any more, and erases themselves on a page of their own.
          */
         delete: operations["delete-guests-me"];
         options?: never;
@@ -3046,6 +3120,11 @@ export interface components {
          * @enum {string}
          */
         Asks: "rhythm" | "energy" | "helps" | "silent";
+        /** @description The reader at a gathering. */
+        AtGathering: {
+            /** @description Whether they said that they attend. */
+            attend: boolean;
+        };
         /** @description The days on which two people shared a table. */
         AtTable: {
             /** @description When and where, sorted by date; two entries of one date are two sites. */
@@ -3588,6 +3667,19 @@ export interface components {
             /** @description With how many people the reader shared a zone. */
             zone_count: number;
         };
+        /** @description What was done. */
+        DoneInCallHour: {
+            /**
+             * Format: int64
+             * @description The number of the person's own follow-up, which is open.
+             */
+            follow_up: number;
+        };
+        /** @description What was done together by now. */
+        DoneTogether: {
+            /** Format: int64 */
+            done: number;
+        };
         /**
          * @description What somebody says about a name that a nudge suggests.
          * @enum {string}
@@ -3852,6 +3944,13 @@ export interface components {
             /** @description What waits for the other, the first due first. */
             waiting: components["schemas"]["FollowUpView"][];
         };
+        /** @description What an announcement can name. */
+        GatheringChoices: {
+            /** @description The groups that stand of which whoever announces is a member, by name; none with a token, which is nobody's. */
+            groups: components["schemas"]["OfGroup"][];
+            /** @description By name. */
+            sites: components["schemas"]["GatheringSite"][];
+        };
         /** @description What the screen shows to whoever attends. */
         GatheringCode: {
             /** @description What a phone sends. */
@@ -3871,6 +3970,55 @@ export interface components {
          * @enum {string}
          */
         GatheringKind: "debate" | "call-hour" | "story-circle" | "open-table";
+        /**
+         * @description Whether a gathering is to come, goes on or is over.
+         * @enum {string}
+         */
+        GatheringPhase: "to-come" | "goes-on" | "over";
+        /** @description A site at which a gathering can be. */
+        GatheringSite: {
+            name: string;
+            /** @description As IANA names it. */
+            time_zone: string;
+            /** @description The names of its zones, cafés first. */
+            zones: string[];
+        };
+        /** @description What goes on at a gathering. Nothing in it is about a person but the reader. */
+        GatheringState: {
+            /**
+             * Format: int64
+             * @description How many attend; null while they are fewer than three.
+             */
+            attending: number | null;
+            /** Format: date-time */
+            begins_at: string;
+            /**
+             * Format: int64
+             * @description What was done together in a call hour; null at another gathering.
+             */
+            done: number | null;
+            /** Format: date-time */
+            ends_at: string;
+            /** @description By this it is called. */
+            id: string;
+            kind: components["schemas"]["GatheringKind"];
+            /**
+             * Format: date-time
+             * @description The present moment.
+             */
+            now: string;
+            phase: components["schemas"]["GatheringPhase"];
+            /** @description Where it is if it is in no zone; may be empty. */
+            place: string;
+            /** @description The site's name. */
+            site: string;
+            /** @description As IANA names it. */
+            time_zone: string;
+            title: string;
+            you: components["schemas"]["AtGathering"] | null;
+            /** @description The name of the zone; null if it is in none. */
+            zone: string | null;
+        };
         /** @description A gathering. */
         GatheringView: {
             /** Format: date-time */
@@ -6200,7 +6348,7 @@ export interface components {
          * @description In what somebody acts on the screens of the building.
          * @enum {string}
          */
-        ScreenRole: "facility" | "admin" | "coordinator" | "reception";
+        ScreenRole: "facility" | "admin" | "coordinator" | "reception" | "host";
         /** @description A stay and who is beside it. */
         SeatedBody: {
             /** @description First names at the same table, of those who agreed and are seen; empty for who is not. */
@@ -6794,6 +6942,8 @@ export interface components {
             code: components["schemas"]["KioskCodeBody"] | null;
             /** Format: date */
             date: string;
+            /** @description What is on today, the next first: nothing that is for a group, called off or over. */
+            gatherings: components["schemas"]["WallGathering"][];
             /** @description The name under which people reach the service. */
             host: string;
             /** @description The language of the site's kiosks. */
@@ -6826,6 +6976,17 @@ export interface components {
             busy: components["schemas"]["Busy"];
             /** @description Its name. */
             zone: string;
+        };
+        /** @description A gathering for everybody, as the wall shows it. */
+        WallGathering: {
+            /** Format: date-time */
+            begins_at: string;
+            /** Format: date-time */
+            ends_at: string;
+            kind: components["schemas"]["GatheringKind"];
+            /** @description The name of the zone, or where else it is; may be empty. */
+            place: string;
+            title: string;
         };
         /** @description What somebody brings or looks for. */
         WallOffer: {
@@ -14480,6 +14641,71 @@ export interface operations {
             };
         };
     };
+    "get-gathering-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sites with their zones, and groups */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatheringChoices"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     "get-gatherings": {
         parameters: {
             query?: never;
@@ -15449,6 +15675,304 @@ export interface operations {
             };
             /** @description unknown-gathering */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "post-gatherings-id-done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description By which it is called */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoneInCallHour"];
+            };
+        };
+        responses: {
+            /** @description It is counted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneTogether"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-gathering, unknown-follow-up */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description gathering-not-begun, gathering-over, not-attending */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-gatherings-id-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description By which it is called */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-gathering */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description gathering-over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-gatherings-id-state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description By which it is called */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What goes on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatheringState"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-gathering */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description gathering-over */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
