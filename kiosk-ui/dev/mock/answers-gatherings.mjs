@@ -108,7 +108,10 @@ const refusedTitle = {
 };
 
 export const gatheringAnswers = [
-  ['GET', /^\/api\/gatherings$/, (s) =>
+  [
+    'GET',
+    /^\/api\/gatherings$/,
+    (s) =>
       ok({
         gatherings: s.has('empty') ? [] : isHosted(s) ? hosted : [...goesOn(s).map(gathering), ...all],
       }),

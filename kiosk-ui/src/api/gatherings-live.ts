@@ -1,43 +1,13 @@
 // A gathering while it goes on: its state as it changes, its code, who attends, and what is done in a call hour.
 import { call } from './call.ts';
-import type { GatheringKind } from './types.ts';
+import type { GatheringState } from './types.ts';
 
-export type GatheringPhase = 'to-come' | 'goes-on' | 'over';
+export type { GatheringPhase, GatheringState } from './types.ts';
 
-/** What everybody at a gathering sees of it. */
-export interface GatheringState {
-  id: string;
-  kind: GatheringKind;
-  title: string;
-  site: string;
-  time_zone: string;
-  zone: string | null;
-  place: string;
-  begins_at: string;
-  ends_at: string;
-  /** The present moment, by which all clocks go. */
-  now: string;
-  phase: GatheringPhase;
-  /** How many attend; null while they are fewer than three. */
-  attending: number | null;
-  /** Of a call hour: how much was done, by all together. */
-  done: number | null;
-  /** Null for whoever announces it. */
-  you: { attend: boolean } | null;
-}
-
-// By hand until the service's description has these two paths; then they are calls like the others.
-const ask = call as unknown as <T>(
-  method: 'GET' | 'POST',
-  path: string,
-  request: { path: object; body?: object },
-) => Promise<T>;
-
-export const state = (id: string) =>
-  ask<GatheringState>('GET', '/api/gatherings/{id}/state', { path: { id } });
+export const state = (id: string) => call('GET', '/api/gatherings/{id}/state', { path: { id } });
 /** Marks an open follow-up of one's own as done, and counts it. */
 export const done = (id: string, follow_up: number) =>
-  ask<{ done: number | null }>('POST', '/api/gatherings/{id}/done', { path: { id }, body: { follow_up } });
+  call('POST', '/api/gatherings/{id}/done', { path: { id }, body: { follow_up } });
 const eventsOf = (id: string) => `/api/gatherings/${encodeURIComponent(id)}/events`;
 
 export const attend = (id: string, code?: string) =>

@@ -122,6 +122,8 @@ export type Question = Schemas['QuestionView'];
 export type Gathering = Schemas['GatheringView'];
 export type GatheringKind = Schemas['GatheringKind'];
 export type GatheringCode = Schemas['GatheringCode'];
+export type GatheringPhase = Schemas['GatheringPhase'];
+export type GatheringState = Schemas['GatheringState'];
 /** What an announcement can name. */
 export type GatheringChoices = Schemas['GatheringChoices'];
 export type GatheringSite = Schemas['GatheringSite'];

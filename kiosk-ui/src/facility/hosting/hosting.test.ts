@@ -26,6 +26,7 @@ const debate: Gathering = {
   called_off: false,
   coming: null,
   you_come: null,
+  you_attend: null,
 };
 const kade = { name: 'Kade 12', time_zone: 'Europe/Amsterdam', zones: ['Bar', 'Werf'] };
 const tokyo = { name: 'Tokyo', time_zone: 'Asia/Tokyo', zones: ['Ginza'] };
