@@ -33,6 +33,7 @@ const oneLanguageIsEnough = [
   'facility-admin.e2e.ts',
   'facility-frame.e2e.ts',
   'facility-use.e2e.ts',
+  'hosting.e2e.ts',
   'places.e2e.ts',
 ];
 export default defineConfig({
