@@ -102,6 +102,9 @@ export const soonAnswers = [
     /^\/api\/gatherings\/[^/]+\/done$/,
     (s) => (s.has('not-attending') ? problem(409, 'not-attending') : ok({ done: (tally += 1) })),
   ],
-  // No stream: the screens ask instead.
-  ['GET', /^\/api\/gatherings\/[^/]+\/events$/, () => ({ status: 503 })],
+  [
+    'GET',
+    /^\/api\/gatherings\/([^/]+)\/events$/,
+    (s, _b, m) => ({ status: 200, type: 'text/event-stream', stream: () => state(s, m[1]) }),
+  ],
 ];
