@@ -73,7 +73,8 @@ export const liveGatheringAnswers = [
   [
     'GET',
     /^\/api\/gatherings\/([^/]+)\/code$/,
-    (_s, _b, m) => {
+    (s, _b, m) => {
+      if (s.has('signed-out')) return problem(401, 'unauthorized');
       const code = Math.floor(Date.now() / 30_000)
         .toString(36)
         .padStart(22, 'k');
