@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { chromium } from 'playwright-core';
 import { renderSVG } from 'uqr';
-import { startMock } from './mock/server.mjs';
+import { startMock, tell } from './mock/server.mjs';
 
 const speed = Number(process.env.SOAK_SPEED ?? 96);
 const hours = Number(process.env.SOAK_HOURS ?? 24);
@@ -70,6 +70,11 @@ function now(path) {
 
 const server = createServer((request, response) => {
   const path = new URL(request.url, 'http://mock').pathname;
+  if (path === '/api/gatherings/bnU/events') {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    // Every ten seconds of theirs.
+    return tell(response, () => now('/api/gatherings/bnU/state'), 10_000 / speed);
+  }
   if (request.method !== 'GET' || !(path in first)) return mock.emit('request', request, response);
   polls += 1;
   response.writeHead(200, { 'content-type': 'application/json' });

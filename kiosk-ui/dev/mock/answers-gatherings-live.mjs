@@ -73,7 +73,8 @@ export const liveGatheringAnswers = [
   [
     'GET',
     /^\/api\/gatherings\/([^/]+)\/code$/,
-    (_s, _b, m) => {
+    (s, _b, m) => {
+      if (s.has('signed-out')) return problem(401, 'unauthorized');
       const code = Math.floor(Date.now() / 30_000)
         .toString(36)
         .padStart(22, 'k');
@@ -102,6 +103,9 @@ export const soonAnswers = [
     /^\/api\/gatherings\/[^/]+\/done$/,
     (s) => (s.has('not-attending') ? problem(409, 'not-attending') : ok({ done: (tally += 1) })),
   ],
-  // No stream: the screens ask instead.
-  ['GET', /^\/api\/gatherings\/[^/]+\/events$/, () => ({ status: 503 })],
+  [
+    'GET',
+    /^\/api\/gatherings\/([^/]+)\/events$/,
+    (s, _b, m) => ({ status: 200, type: 'text/event-stream', stream: () => state(s, m[1]) }),
+  ],
 ];

@@ -52,6 +52,14 @@ async function serveFile(url, request, response) {
   }
 }
 
+/** Server-sent events `state`, one each so many milliseconds, as long as somebody listens. */
+export function tell(response, stateNow, every) {
+  const say = () => response.write(`event: state\ndata: ${JSON.stringify(stateNow())}\n\n`);
+  say();
+  const saying = setInterval(say, every);
+  response.on('close', () => clearInterval(saying));
+}
+
 export function startMock(port) {
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://mock');
@@ -61,6 +69,7 @@ export function startMock(port) {
     response.writeHead(reply.status, {
       'content-type': reply.type ?? (reply.status < 400 ? 'application/json' : 'application/problem+json'),
     });
+    if (reply.stream) return tell(response, reply.stream, 2000);
     response.end(reply.raw ?? (reply.body === undefined ? '' : JSON.stringify(reply.body)));
   });
   return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(server)));
