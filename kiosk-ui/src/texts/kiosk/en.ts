@@ -59,7 +59,8 @@ export const en: KioskTexts = {
   offlineNext: 'We keep trying; this screen comes back by itself.',
   offlineHelp: 'In a hurry? Ask for a desk at reception.',
   enrol: 'This screen has not been set up yet.',
-  enrolNext: 'Paste the token that “aanschuif kiosk add” printed. You only need to do this once.',
+  enrolNext:
+    'Add it under Screens, and open the address that you get on this screen. Or paste the token from “aanschuif kiosk add”. You only need to do this once.',
   token: 'Token of this kiosk',
   enrolGo: 'Set up',
   enrolWrong: 'This token is not valid, or no longer valid.',

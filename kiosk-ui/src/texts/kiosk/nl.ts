@@ -57,7 +57,8 @@ export const nl = {
   offlineNext: 'We proberen het steeds opnieuw; dit scherm komt vanzelf terug.',
   offlineHelp: 'Haast? Vraag bij de balie om een plek.',
   enrol: 'Dit scherm is nog niet gekoppeld.',
-  enrolNext: 'Plak hier de toegangssleutel die “aanschuif kiosk add” gaf. Dat hoeft maar één keer.',
+  enrolNext:
+    'Voeg het toe bij Schermen, en open hier het adres dat je dan krijgt. Of plak hier de toegangssleutel van “aanschuif kiosk add”. Dat hoeft maar één keer.',
   token: 'Toegangssleutel van deze kiosk',
   enrolGo: 'Koppelen',
   enrolWrong: 'Deze toegangssleutel is niet (meer) geldig.',

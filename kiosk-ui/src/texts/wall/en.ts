@@ -31,7 +31,8 @@ export const en: WallTexts = {
   qr: 'QR code to check in to the grand café with your phone',
   offlineNext: 'This screen comes back by itself.',
   enrol: 'This screen has not been set up yet.',
-  enrolNext: 'Paste the token that “aanschuif kiosk add --kind wall” printed. You only need to do this once.',
+  enrolNext:
+    'Add it under Screens, and open the address that you get on this screen. Or paste the token from “aanschuif kiosk add --kind wall”. You only need to do this once.',
   token: 'Token of this screen',
   enrolGo: 'Set up',
   enrolWrong: 'This token is not valid, or no longer valid.',

@@ -30,7 +30,7 @@ export const nl = {
   offlineNext: 'Dit scherm komt vanzelf terug.',
   enrol: 'Dit scherm is nog niet gekoppeld.',
   enrolNext:
-    'Plak hier de toegangssleutel die “aanschuif kiosk add --kind wall” gaf. Dat hoeft maar één keer.',
+    'Voeg het toe bij Schermen, en open hier het adres dat je dan krijgt. Of plak hier de toegangssleutel van “aanschuif kiosk add --kind wall”. Dat hoeft maar één keer.',
   token: 'Toegangssleutel van dit scherm',
   enrolGo: 'Koppelen',
   enrolWrong: 'Deze toegangssleutel is niet (meer) geldig.',
