@@ -192,6 +192,29 @@ async fn assert_held(one: &Client, two: &Client, bos: &Value) {
     assert_eq!((&met[1]["with"]["organisation"], &met[1]["own_cards"]), (&json!(""), bos));
 }
 
+/// Letters say the second card of the stays that were shared.
+fn assert_letters_say_it(to_two: &str, to_three: &str) {
+    assert!(
+        about(to_two, "First1").starts_with(
+            "* First1 Last (Host), for the first time | Was here for (own words): Bos & Co · water |"
+        ),
+        "{to_two}"
+    );
+    assert!(
+        about(to_three, "First1").starts_with(
+            "* First1 Last, for the first time | Was here for (own words): Bos & Co · water |"
+        ),
+        "{to_three}"
+    );
+    let (_, cafe) = to_three.split_once("Grand").unwrap_or(("", to_three));
+    assert!(
+        cafe.contains(
+            "First1 Last (Host · Thursday, bar)\n  Was here for (own words): Bos & Co · water"
+        ),
+        "{cafe}"
+    );
+}
+
 #[test]
 fn a_digest_says_the_card_of_each_stay_that_was_shared_and_so_does_all_that_is_kept() {
     on_each_database(async |database| {
@@ -205,27 +228,8 @@ fn a_digest_says_the_card_of_each_stay_that_was_shared_and_so_does_all_that_is_k
         application.set_clock(MONDAY);
         queue_digests_of(&database, MONDAY, "2026-W47");
         let letter = |who| bodies(&database, &format!("p{who}@example.org")).pop().unwrap();
-        let to_two = letter(2);
-        assert!(
-            about(&to_two, "First1").starts_with(
-                "* First1 Last (Host), for the first time | Was here for (own words): Bos & Co · water |"
-            ),
-            "{to_two}"
-        );
-        let to_three = letter(3);
-        assert!(
-            about(&to_three, "First1").starts_with(
-                "* First1 Last, for the first time | Was here for (own words): Bos & Co · water |"
-            ),
-            "{to_three}"
-        );
-        let (_, cafe) = to_three.split_once("Grand").unwrap_or(("", &to_three));
-        assert!(
-            cafe.contains(
-                "First1 Last (Host · Thursday, bar)\n  Was here for (own words): Bos & Co · water"
-            ),
-            "{cafe}"
-        );
+        let (to_two, to_three) = (letter(2), letter(3));
+        assert_letters_say_it(&to_two, &to_three);
         assert!(!to_two.contains("Later") && !to_three.contains("Later"));
         // The reader's page, and that of the letter.
         let bos = json!([{ "organisation": "Bos & Co", "line": "water" }]);
