@@ -1,6 +1,6 @@
 //! What is announced, and until when it can be changed.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -33,11 +33,22 @@ pub struct Time {
 /// Whether a gathering is to come, goes on or is over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
-#[schema(as = GatheringPhase)]
-pub enum Phase {
+pub enum GatheringPhase {
     ToCome,
     GoesOn,
     Over,
+}
+
+/// A gathering that a letter announces.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NextGathering {
+    pub kind: GatheringKind,
+    pub title: String,
+    /// In the time of its site.
+    pub begins: NaiveDateTime,
+    pub site: String,
+    /// Where at the site; may be empty.
+    pub place: String,
 }
 
 impl Time {
@@ -64,13 +75,13 @@ impl Time {
     }
 
     /// It begins with its first moment and is over with its last.
-    pub fn phase(self, now: DateTime<Utc>) -> Phase {
+    pub fn phase(self, now: DateTime<Utc>) -> GatheringPhase {
         if now < self.begins {
-            Phase::ToCome
+            GatheringPhase::ToCome
         } else if now < self.ends {
-            Phase::GoesOn
+            GatheringPhase::GoesOn
         } else {
-            Phase::Over
+            GatheringPhase::Over
         }
     }
 }
@@ -145,10 +156,10 @@ mod tests {
         let now = at("2026-11-30T10:00:00Z");
         let time = Time::announced(at("2026-11-30T11:00:00Z"), 20, now).unwrap();
         for (now, phase) in [
-            ("2026-11-30T10:59:59.999999Z", Phase::ToCome),
-            ("2026-11-30T11:00:00Z", Phase::GoesOn),
-            ("2026-11-30T11:19:59.999999Z", Phase::GoesOn),
-            ("2026-11-30T11:20:00Z", Phase::Over),
+            ("2026-11-30T10:59:59.999999Z", GatheringPhase::ToCome),
+            ("2026-11-30T11:00:00Z", GatheringPhase::GoesOn),
+            ("2026-11-30T11:19:59.999999Z", GatheringPhase::GoesOn),
+            ("2026-11-30T11:20:00Z", GatheringPhase::Over),
         ] {
             assert_eq!(time.phase(at(now)), phase, "{now}");
         }

@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::refusal::{GatheringRefusal, Refused, UNKNOWN};
 use super::view::find_and_hold;
-use crate::domain::gathering::announcement::Phase;
+use crate::domain::gathering::announcement::GatheringPhase;
 use crate::domain::gathering::numbers::{
     GATHERING_CODE_GOOD_SECONDS, GATHERING_CODE_STEP_SECONDS, GATHERING_CODE_STEPS_KNOWN,
 };
@@ -89,9 +89,9 @@ fn unless_it_goes_on(found: &Gathering, now: DateTime<Utc>) -> Result<(), Refuse
         return Err(Failure::Refused(GatheringRefusal::Over));
     }
     match found.time.phase(now) {
-        Phase::ToCome => Err(Failure::Refused(GatheringRefusal::NotBegun)),
-        Phase::GoesOn => Ok(()),
-        Phase::Over => Err(UNKNOWN),
+        GatheringPhase::ToCome => Err(Failure::Refused(GatheringRefusal::NotBegun)),
+        GatheringPhase::GoesOn => Ok(()),
+        GatheringPhase::Over => Err(UNKNOWN),
     }
 }
 

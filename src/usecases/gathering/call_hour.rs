@@ -3,7 +3,7 @@
 use super::refusal::{GatheringRefusal, Refused, UNKNOWN, invalid};
 use super::view::find_and_hold;
 use crate::domain::connect::follow_up::FollowUpState;
-use crate::domain::gathering::announcement::{GatheringKind, Phase};
+use crate::domain::gathering::announcement::{GatheringKind, GatheringPhase};
 use crate::domain::identity::{FollowUpId, PersonId};
 use crate::store::connect::follow_ups;
 use crate::store::gathering::gatherings;
@@ -34,7 +34,7 @@ pub fn count_done(
     if found.called_off {
         return refuse(GatheringRefusal::Over);
     }
-    if found.time.phase(context.clock.now()) == Phase::ToCome {
+    if found.time.phase(context.clock.now()) == GatheringPhase::ToCome {
         return refuse(GatheringRefusal::NotBegun);
     }
     if !gathering_attendance::exists(connection, found.id, person)? {

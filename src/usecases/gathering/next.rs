@@ -2,8 +2,8 @@
 
 use chrono::TimeDelta;
 
+use crate::domain::gathering::announcement::NextGathering;
 use crate::domain::identity::SiteId;
-use crate::domain::letter::digest::NextGathering;
 use crate::store::gathering::gatherings;
 use crate::store::person::persons::Person;
 use crate::store::place::sites;

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::domain::gathering::announcement::Phase;
+use crate::domain::gathering::announcement::GatheringPhase;
 use crate::store::Failure;
 use crate::store::gathering::gatherings::Gathering;
 
@@ -51,8 +51,8 @@ pub(super) fn unless_to_come(gathering: &Gathering, now: DateTime<Utc>) -> Resul
         return Err(Failure::Refused(GatheringRefusal::Over));
     }
     match gathering.time.phase(now) {
-        Phase::ToCome => Ok(()),
-        Phase::GoesOn => Err(Failure::Refused(GatheringRefusal::Begun)),
-        Phase::Over => Err(Failure::Refused(GatheringRefusal::Over)),
+        GatheringPhase::ToCome => Ok(()),
+        GatheringPhase::GoesOn => Err(Failure::Refused(GatheringRefusal::Begun)),
+        GatheringPhase::Over => Err(Failure::Refused(GatheringRefusal::Over)),
     }
 }

@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use super::refusal::{GatheringRefusal, Refused, UNKNOWN};
 use super::view::{Reader, find_until};
-use crate::domain::gathering::announcement::{GatheringKind, Phase, shown_count};
+use crate::domain::gathering::announcement::{GatheringKind, GatheringPhase, shown_count};
 use crate::domain::gathering::numbers::SHOWN_AFTER;
 use crate::domain::identity::PersonId;
 use crate::store::gathering::gatherings;
@@ -35,7 +35,7 @@ pub struct GatheringState {
     pub ends_at: DateTime<Utc>,
     /// The present moment.
     pub now: DateTime<Utc>,
-    pub phase: Phase,
+    pub phase: GatheringPhase,
     /// How many attend; null while they are fewer than three.
     pub attending: Option<i64>,
     /// What was done together in a call hour; null at another gathering.
@@ -73,7 +73,7 @@ pub fn state_for_all(
     code: &str,
 ) -> Result<GatheringState, Refused> {
     let found = gatherings::by_code(connection, code)?.ok_or(UNKNOWN)?;
-    if found.time.phase(context.clock.now() - SHOWN_AFTER) == Phase::Over {
+    if found.time.phase(context.clock.now() - SHOWN_AFTER) == GatheringPhase::Over {
         return Err(UNKNOWN);
     }
     of(connection, context, found, None)

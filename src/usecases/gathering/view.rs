@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 
 use super::announcer::Announcer;
 use super::refusal::{Refused, UNKNOWN};
-use crate::domain::gathering::announcement::{GatheringKind, Phase, shown_count};
+use crate::domain::gathering::announcement::{GatheringKind, GatheringPhase, shown_count};
 use crate::domain::identity::{GatheringId, PersonId};
 use crate::domain::language::Language;
 use crate::store::connect::group_members;
@@ -124,7 +124,7 @@ pub(super) fn find_until(
         (Some(group), Some(person)) => group_members::holds(connection, group.id, person)?,
         (Some(_), None) => false,
     };
-    let is_over = found.time.phase(context.clock.now() - after) == Phase::Over;
+    let is_over = found.time.phase(context.clock.now() - after) == GatheringPhase::Over;
     if is_theirs && !is_over { Ok(found) } else { Err(UNKNOWN) }
 }
 

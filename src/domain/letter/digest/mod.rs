@@ -7,12 +7,12 @@ mod choose;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::encounter::week::{AtTable, InCafe};
-use crate::gathering::announcement::GatheringKind;
+use crate::gathering::announcement::NextGathering;
 use crate::identity::{OfferId, PersonId};
 use crate::person::card::OwnCard;
 
@@ -45,18 +45,6 @@ pub struct DigestContent {
     /// What is announced next to which the reader may come.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<NextGathering>,
-}
-
-/// A gathering that a letter announces.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct NextGathering {
-    pub kind: GatheringKind,
-    pub title: String,
-    /// In the time of its site.
-    pub begins: NaiveDateTime,
-    pub site: String,
-    /// Where at the site; may be empty.
-    pub place: String,
 }
 
 /// Somebody whom a letter names, and what it says of them.
