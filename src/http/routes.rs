@@ -310,6 +310,7 @@ pub const PAGES: &[Row] = pages! {
         "/me/year" => me,
         "/kiosk" => kiosk,
         "/wall" => wall,
+        "/gathering" => gathering,
         "/c/{code}" => phone,
         "/d" => phone,
         "/d/{rest:.*}" => phone,

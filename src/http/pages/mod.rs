@@ -45,6 +45,8 @@ pages! {
     me => "me.html";
     kiosk => "kiosk.html";
     wall => "wall.html";
+    /// The big screen of a gathering, for whoever announces it.
+    gathering => "gathering.html";
     /// A phone at the entrance or at a desk.
     phone => "phone.html";
     draws => "draws.html";
@@ -80,8 +82,8 @@ pub async fn nowhere(
 /// The page that is meant by a path with a trailing slash. Built from known names only, so that a path such as
 /// `//elsewhere.example/` cannot redirect elsewhere.
 fn without_slash(path: &str) -> Option<String> {
-    const PAGES: [&str; 7] =
-        ["/me", "/me/year", "/kiosk", "/wall", "/draws", "/privacy", "/facility"];
+    const PAGES: [&str; 8] =
+        ["/me", "/me/year", "/kiosk", "/wall", "/gathering", "/draws", "/privacy", "/facility"];
     let path = path.strip_suffix('/')?;
     let is_word =
         |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase());

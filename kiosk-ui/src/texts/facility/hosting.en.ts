@@ -17,6 +17,8 @@ export const hosting: typeof nl = {
   goesOn: (until) => `On now, until ${until}`,
   over: 'Over',
   calledOff: gatherings.calledOff,
+  bigScreen: 'Big screen',
+  bigScreenOf: (title) => `Big screen: ${title}`,
   change: 'Change',
   changeOf: (title) => `Change: ${title}`,
   callOff: 'Call off',

@@ -17,6 +17,8 @@ export const hosting = {
   goesOn: (until: string) => `Nu bezig, tot ${until}`,
   over: 'Voorbij',
   calledOff: gatherings.calledOff,
+  bigScreen: 'Groot scherm',
+  bigScreenOf: (title: string) => `Groot scherm: ${title}`,
   change: 'Wijzigen',
   changeOf: (title: string) => `Wijzigen: ${title}`,
   callOff: 'Afgelasten',
