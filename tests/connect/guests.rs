@@ -586,7 +586,7 @@ fn a_guest_who_agreed_is_named_with_whom_they_come_from_and_reads_of_the_others(
             .with_status(201);
         let silent = world.letters(&database, "silent@elsewhere.example").await.remove(0);
         let applies = world.letters(&database, "applies@elsewhere.example").await.remove(0);
-        assert!(applies.text.contains("only by whoever invites you"), "{}", applies.text);
+        assert!(applies.text.contains("Only your host sees"), "{}", applies.text);
         agree(&world, &letter, true).await;
         world.application.set_clock(WEDNESDAY_10);
         for badge in ["B1", &letter.badge, &silent.badge, &applies.badge] {
