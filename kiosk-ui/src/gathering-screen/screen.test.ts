@@ -51,10 +51,16 @@ describe("a gathering's screen", () => {
     // In the same browser somebody may be signed in as a person too.
     is(state(-5, 15, { you: { attend: false } }));
     render(Screen);
-    await screen.findByRole('img', { name: nl.screen.qr });
+    const shown = await screen.findByRole('img', { name: nl.screen.qr });
     screen.getByText(nl.screen.scan);
     for (const text of ['14', '17', 'plek.example.org', nl.screen.attending, nl.callHour.tally])
       screen.getByText(text);
+    // The code stays as it is when something else changes.
+    const asked = vi.mocked(api.code).mock.calls.length;
+    vi.mocked(api.listen).mock.calls[0]?.[1](state(-5, 15, { done: 18 }));
+    await screen.findByText('18');
+    expect(screen.getByRole('img', { name: nl.screen.qr })).toBe(shown);
+    expect(api.code).toHaveBeenCalledTimes(asked);
   });
 
   it('shows the code as long before it begins as a code is good, and not when it is over', async () => {
