@@ -1,4 +1,4 @@
-// A call hour with three browsers: the big screen of whoever announced it, and two phones that are there.
+// A call hour with four browsers: the big screen of whoever announced it, and three phones that are there.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../src/texts/gatherings/en.ts';
@@ -15,13 +15,14 @@ describe(`a call hour, ${language}`, () => {
   let big: Page;
   let anna: Page;
   let bas: Page;
+  let cees: Page;
   let id: string;
 
   /** What the big screen's code leads to. */
   let address: string;
 
   beforeAll(async () => {
-    const people = ['Anna', 'Bas'].map((name) => ({
+    const people = ['Anna', 'Bas', 'Cees'].map((name) => ({
       email: `${name.toLowerCase()}@kade.example`,
       name: `${name} Jansen`,
       language,
@@ -53,13 +54,13 @@ describe(`a call hour, ${language}`, () => {
     await see(host, title);
     big = await desktop.newPage();
     await big.goto(`${service.origin}/gathering#${id}`);
-    [anna, bas] = (await Promise.all(
+    [anna, bas, cees] = (await Promise.all(
       people.map(async ({ email }) => {
         const context = await screens.context('phone');
         await signIn(service, context, email);
         return context.newPage();
       }),
-    )) as [Page, Page];
+    )) as [Page, Page, Page];
   });
 
   afterAll(async () => {
@@ -70,7 +71,7 @@ describe(`a call hour, ${language}`, () => {
     await see(big, title);
     await see(big, t.screen.scan);
     const path = new URL(address).pathname + new URL(address).hash;
-    for (const phone of [anna, bas]) {
+    for (const phone of [anna, bas, cees]) {
       await phone.goto(`${service.origin}${path}`);
       await see(phone, t.live.youAttend);
       // The code is for this moment, and goes out of the address.

@@ -10,11 +10,12 @@ use std::time::{Duration, Instant};
 
 use actix_web::http::header::ContentEncoding;
 use actix_web::{HttpResponse, HttpResponseBuilder, web};
-use futures_util::stream;
+use futures_util::stream::unfold;
 use tokio::sync::watch;
 use tokio::time::{sleep, timeout};
 
 use super::AppState;
+use super::problem::Reason;
 use crate::usecases::gathering::state::{GatheringState, state_for_all};
 
 /// How often the database is asked.
@@ -24,18 +25,57 @@ const AT_LEAST_EVERY: Duration = Duration::from_secs(15);
 /// How long a stream lasts. Then whoever may still see it opens it again.
 const LASTS: Duration = Duration::from_secs(600);
 
+/// How long nothing is asked after a failure.
+const AFTER_FAILURE: Duration = Duration::from_secs(2);
+/// How many streams one person, or one token, may have.
+const MOST: usize = 6;
+/// With these there is nothing to follow any more.
+const GONE: [Reason; 2] = [Reason::UnknownGathering, Reason::GatheringOver];
+
 type Told = Arc<GatheringState>;
 
 /// The gatherings that somebody follows.
 #[derive(Debug, Clone, Default)]
 pub struct Live {
     rooms: Arc<Mutex<HashMap<String, watch::Sender<Told>>>>,
+    /// How many streams each has who has any.
+    streams: Arc<Mutex<HashMap<String, usize>>>,
+}
+
+/// One of the streams of somebody, until it is dropped.
+#[derive(Debug)]
+pub struct Stream {
+    live: Live,
+    of: String,
+}
+
+impl Drop for Stream {
+    fn drop(&mut self) {
+        let mut streams = self.live.streams.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(left) = streams.get_mut(&self.of) {
+            *left = left.saturating_sub(1);
+            if *left == 0 {
+                streams.remove(&self.of);
+            }
+        }
+    }
 }
 
 impl Live {
     /// Ends all streams: the service stops.
     pub fn end(&self) {
         self.rooms().clear();
+    }
+
+    /// One more stream of somebody; none if they have as many as they may.
+    pub fn stream_of(&self, of: String) -> Option<Stream> {
+        let mut streams = self.streams.lock().unwrap_or_else(PoisonError::into_inner);
+        let count = streams.entry(of.clone()).or_default();
+        if *count >= MOST {
+            return None;
+        }
+        *count += 1;
+        Some(Stream { live: self.clone(), of })
     }
 
     fn rooms(&self) -> std::sync::MutexGuard<'_, HashMap<String, watch::Sender<Told>>> {
@@ -46,7 +86,10 @@ impl Live {
     fn join(&self, code: &str, first: GatheringState) -> (watch::Receiver<Told>, bool) {
         let mut rooms = self.rooms();
         if let Some(room) = rooms.get(code) {
-            return (room.subscribe(), false);
+            let mut receiver = room.subscribe();
+            // What was told since `first` was read.
+            receiver.mark_changed();
+            return (receiver, false);
         }
         let (room, receiver) = watch::channel(Arc::new(first));
         rooms.insert(code.to_owned(), room);
@@ -75,16 +118,21 @@ impl Live {
 }
 
 /// The stream of a gathering, which begins with what goes on now.
-pub fn follow(app: &web::Data<AppState>, code: String, first: GatheringState) -> HttpResponse {
+pub fn follow(
+    app: &web::Data<AppState>,
+    stream: Stream,
+    code: String,
+    first: GatheringState,
+) -> HttpResponse {
     let (receiver, is_first) = app.live.join(&code, first.clone());
     if is_first {
         actix_web::rt::spawn(ask(app.clone(), code));
     }
     let began = Instant::now();
-    let begin = (receiver, Some(Arc::new(first)));
-    let events = stream::unfold(begin, move |(mut receiver, first)| async move {
+    let begin = (receiver, stream, Some(Arc::new(first)));
+    let events = unfold(begin, move |(mut receiver, stream, first)| async move {
         if let Some(first) = first {
-            return Some((event(&first), (receiver, None)));
+            return Some((event(&first), (receiver, stream, None)));
         }
         if began.elapsed() >= LASTS {
             return None;
@@ -94,7 +142,7 @@ pub fn follow(app: &web::Data<AppState>, code: String, first: GatheringState) ->
             return None;
         }
         let told = Arc::clone(&receiver.borrow_and_update());
-        Some((event(&told), (receiver, None)))
+        Some((event(&told), (receiver, stream, None)))
     });
     response().streaming(events)
 }
@@ -128,9 +176,11 @@ async fn ask(app: web::Data<AppState>, code: String) {
                     return;
                 }
             }
+            Err(problem) if GONE.contains(&problem.code) => return app.live.close(&code),
+            // Whoever follows stays: it may be over in a moment.
             Err(problem) => {
-                log::debug!("a gathering is not followed any more: {problem}");
-                return app.live.close(&code);
+                log::warn!("what goes on at a gathering cannot be read: {problem}");
+                sleep(AFTER_FAILURE).await;
             }
         }
     }

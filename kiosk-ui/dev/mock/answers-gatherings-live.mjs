@@ -106,6 +106,6 @@ export const soonAnswers = [
   [
     'GET',
     /^\/api\/gatherings\/([^/]+)\/events$/,
-    (s, _b, m) => ({ status: 200, type: 'text/event-stream', stream: () => state(s, m[1]) }),
+    (s, _b, m) => ({ status: 200, type: 'text/event-stream', stream: () => ({ ...state(s, m[1]), you: null }) }),
   ],
 ];

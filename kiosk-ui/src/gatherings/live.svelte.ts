@@ -154,7 +154,8 @@ export class LiveGathering {
     const ahead = Date.parse(state.now) - Date.now();
     // Of answers that were under way for a while the quickest is right; more than that is another clock.
     if (!this.state || ahead > this.#ahead || this.#ahead - ahead > 3000) this.#ahead = ahead;
-    this.state = state;
+    // The stream is the same for all: what is about the reader is what was answered to them.
+    this.state = { ...state, you: state.you ?? this.state?.you ?? null };
     this.link = 'up';
     this.#tick();
   }

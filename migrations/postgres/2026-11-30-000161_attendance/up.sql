@@ -5,7 +5,8 @@ CREATE TABLE gathering_attendance (
     -- Of the gathering, which cannot change once somebody can attend it.
     site_id BIGINT NOT NULL REFERENCES sites (id),
     day DATE NOT NULL,
-    zone_id BIGINT REFERENCES zones (id) ON DELETE SET NULL,
+    -- Kept while somebody attended there: without it a gathering in a private zone would be one elsewhere.
+    zone_id BIGINT REFERENCES zones (id),
     began_at TIMESTAMP NOT NULL,
     ended_at TIMESTAMP NOT NULL,
     -- The second card under which they were there; none under the first.

@@ -5,7 +5,8 @@ CREATE TABLE gathering_attendance (
     -- Of the gathering, which cannot change once somebody can attend it.
     site_id INTEGER NOT NULL REFERENCES sites (id),
     day TEXT NOT NULL,
-    zone_id INTEGER REFERENCES zones (id) ON DELETE SET NULL,
+    -- Kept while somebody attended there: without it a gathering in a private zone would be one elsewhere.
+    zone_id INTEGER REFERENCES zones (id),
     began_at TEXT NOT NULL,
     ended_at TEXT NOT NULL,
     -- The second card under which they were there; none under the first.

@@ -129,6 +129,7 @@ pub struct InCafe {
     pub minutes: i64,
     /// What the gathering is called, empty once it is gone; left out of a café.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(required = false)]
     pub gathering: Option<String>,
 }
 

@@ -1,6 +1,6 @@
 //! Attendance: the stays of whole days, and who attended their gatherings; what closing a day and a digest read of both.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use diesel::prelude::*;
@@ -14,7 +14,7 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::{FIRST_DAY, Moment};
 use crate::store::person::cards;
-use crate::store::schema::{gathering_attendance, persons, stays, zones};
+use crate::store::schema::{gathering_attendance, persons, sites, stays, zones};
 
 /// The moments at which somebody was handed a desk of the site on `day`, ascending.
 pub fn desk_arrivals(
@@ -163,6 +163,48 @@ pub fn gatherings_of_day(
         .load::<i64>(connection)?;
     let is_open = |row: &AtGatheringRow| row.zone_id.is_none_or(|zone| !private.contains(&zone));
     Ok(rows.into_iter().filter(is_open).map(at_gathering).collect())
+}
+
+/// Who had a stay on a day, at any site, of which they are in no digest.
+pub fn unseen_on(
+    connection: &mut Connection,
+    day: NaiveDate,
+) -> Result<HashSet<PersonId>, StoreError> {
+    let mut unseen = HashSet::new();
+    // By site, which the index begins with.
+    for site in sites::table.select(sites::id).load::<i64>(connection)? {
+        let rows = stays::table
+            .filter(stays::site_id.eq(site))
+            .filter(stays::day.le(day))
+            .filter(stays::day.ge(day - TimeDelta::days(LONGEST_STAY_DAYS)))
+            .filter(stays::last_day.ge(day))
+            .filter(stays::unseen.eq(true))
+            .select(stays::person_id)
+            .load::<i64>(connection)?;
+        unseen.extend(rows.into_iter().map(PersonId));
+    }
+    Ok(unseen)
+}
+
+/// The days from one on at which somebody attended gatherings that were over at a moment, with when the last of them was.
+pub fn gatherings_over(
+    connection: &mut Connection,
+    from: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<Vec<(SiteId, NaiveDate, DateTime<Utc>)>, StoreError> {
+    let rows = gathering_attendance::table
+        .filter(gathering_attendance::day.ge(from))
+        .filter(gathering_attendance::ended_at.le(Moment(now)))
+        .select((
+            gathering_attendance::site_id,
+            gathering_attendance::day,
+            gathering_attendance::ended_at,
+        ))
+        .distinct()
+        .load::<(i64, NaiveDate, Moment)>(connection)?;
+    let read =
+        |(site, day, last): (i64, NaiveDate, Option<Moment>)| Some((SiteId(site), day, last?.0));
+    Ok(rows.into_iter().filter_map(read).collect())
 }
 
 fn at_gathering(row: AtGatheringRow) -> AtGathering {

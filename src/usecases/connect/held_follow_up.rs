@@ -9,7 +9,7 @@ use crate::store::person::persons;
 
 /// A person's follow-up of this number. Who it is about is held, so that whoever withdraws at this moment does so before,
 /// and there is none any more, or after.
-pub(super) fn hold(
+pub(in crate::usecases) fn hold(
     connection: &mut Connection,
     person: PersonId,
     id: FollowUpId,

@@ -11,7 +11,7 @@ pub mod encounters_of_person;
 pub mod follow_ups;
 pub mod group;
 pub mod guest;
-mod held_follow_up;
+pub(in crate::usecases) mod held_follow_up;
 pub mod home_site;
 pub mod introduction;
 mod limits;

@@ -176,9 +176,22 @@ pub fn days_to_close(
         sites::all(connection)?.into_iter().map(|site| (site.id, site)).collect();
     let since = now.date_naive().checked_sub_days(Days::new(7)).unwrap_or(now.date_naive());
     let unclosed = |day: &Day| day.closed_at.is_none();
-    for day in days::between(connection, since, tomorrow)?.into_iter().filter(unclosed) {
+    let lately = days::between(connection, since, tomorrow)?;
+    for day in lately.iter().filter(|day| unclosed(day)) {
         if let Some(site) = sites.get(&day.site) {
             waiting.push((site.clone(), day.day));
+        }
+    }
+    // A gathering may outlast the day of its site.
+    for (at, day, over_at) in attendance::gatherings_over(connection, since, now)? {
+        let is_behind = |one: &Day| {
+            (one.site, one.day) == (at, day)
+                && one.encounters_at.is_some_and(|derived| derived < over_at)
+                && one.folded_at.is_none()
+                && one.forgotten_at.is_none()
+        };
+        if let Some(site) = sites.get(&at).filter(|_| lately.iter().any(is_behind)) {
+            waiting.push((site.clone(), day));
         }
     }
     waiting.retain(|(site, day)| now >= site.opening(*day).1);

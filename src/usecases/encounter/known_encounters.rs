@@ -207,7 +207,8 @@ fn done_days(
 }
 
 /// Derives the encounters of a site's day from its stays and from who attended its gatherings, sorted by persons and level.
-/// An open stay counts up to `now`, or to the time at which it ends automatically.
+/// An open stay counts up to `now`, or to the time at which it ends automatically; a gathering counts once it is over, so that
+/// nobody says that they attend, reads who does, and takes it back.
 pub fn derive(
     connection: &mut Connection,
     site: &Site,
@@ -215,42 +216,30 @@ pub fn derive(
     now: DateTime<Utc>,
 ) -> Result<Vec<Met>, StoreError> {
     let (start, end) = day_bounds(site.time_zone, day);
-    let stays = attendance::of_day(connection, site.id, day)?;
-    let counting = |stay: &&Attendance| {
-        counts(stay.presence.from, stay.visible_since, site.time_zone, stay.unseen)
-    };
-    let carded: Vec<Carded> = stays
-        .iter()
-        .filter(counting)
+    let carded: Vec<Carded> = attendance::of_day(connection, site.id, day)?
+        .into_iter()
+        .filter(|stay| counts(stay.presence.from, stay.visible_since, site.time_zone, stay.unseen))
         .filter_map(|stay| {
-            let presence = clip(until_now(stay, now), start, end)?;
-            Some(Carded { presence, card: stay.card.clone() })
+            let presence = clip(until_now(&stay, now), start, end)?;
+            Some(Carded { presence, card: stay.card })
         })
         .collect();
     let presences: Vec<Presence> = carded.iter().map(|stay| stay.presence).collect();
     let mut met = with_cards(&carded, encounters_of_day(&presences));
     let attended = attendance::gatherings_of_day(connection, site.id, day)?;
-    let gathered: Vec<Gathered> = attended
-        .into_iter()
-        .filter(|one| is_seen(one, &stays, site))
-        .map(|one| one.gathered)
-        .collect();
-    if !gathered.is_empty() {
+    let over: Vec<AtGathering> = attended.into_iter().filter(|one| one.ended_at <= now).collect();
+    if !over.is_empty() {
+        let unseen = attendance::unseen_on(connection, day)?;
+        let seen = |one: &AtGathering| {
+            let hides = unseen.contains(&one.gathered.person);
+            counts(one.began_at, one.visible_since, site.time_zone, hides)
+        };
+        let gathered: Vec<Gathered> =
+            over.into_iter().filter(seen).map(|one| one.gathered).collect();
         met.extend(encounters_of_gatherings(&gathered));
         met.sort_unstable_by_key(|met| met.encounter);
     }
     Ok(met)
-}
-
-/// Whether it counts that somebody attended a gathering: they agreed before, and had no unseen stay while it lasted.
-fn is_seen(one: &AtGathering, stays: &[Attendance], site: &Site) -> bool {
-    let hides = stays.iter().any(|stay| {
-        stay.unseen
-            && stay.presence.person == one.gathered.person
-            && stay.presence.from < one.ended_at
-            && one.began_at < stay.presence.until
-    });
-    counts(one.began_at, one.visible_since, site.time_zone, hides)
 }
 
 fn until_now(stay: &Attendance, now: DateTime<Utc>) -> Presence {

@@ -1,25 +1,24 @@
 //! Somebody attends a gathering: they scanned the code on its screen, or are checked in at its site and say so.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 
 use super::refusal::{GatheringRefusal, Refused, UNKNOWN};
-use super::view::find_and_hold;
+use super::view::{find, find_and_hold};
 use crate::domain::gathering::announcement::GatheringPhase;
 use crate::domain::gathering::numbers::{
     GATHERING_CODE_GOOD_SECONDS, GATHERING_CODE_STEP_SECONDS, GATHERING_CODE_STEPS_KNOWN,
 };
 use crate::domain::identity::PersonId;
+use crate::domain::person::card::comes_under;
+use crate::store::gathering::gatherings;
 use crate::store::gathering::gatherings::Gathering;
-use crate::store::person::persons;
+use crate::store::person::{cards, persons};
 use crate::store::place::sites;
 use crate::store::stay::gathering_attendance::Attends;
-use crate::store::stay::{days, gathering_attendance, stays};
-use crate::store::{Connection, Failure, StoreError};
+use crate::store::stay::{gathering_attendance, stays};
+use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 use crate::usecases::stay::changing_code::{Checked, Codes};
-
-/// How long before the closing of a day a change to it counts as made after it.
-const CLOSING_IS_NEAR: TimeDelta = TimeDelta::minutes(1);
 
 const CODES: Codes = Codes {
     purpose: "gathering code",
@@ -57,18 +56,22 @@ pub fn attend(
         None => return Err(Failure::Refused(GatheringRefusal::NotThere)),
     }
     let site = sites::by_id(connection, found.site)?.ok_or(UNKNOWN)?;
+    let day = site.day(found.time.begins);
+    let card = match stay {
+        Some(stay) => stay.card,
+        None => comes_under(cards::of_person(connection, person)?, None, day).unwrap_or_default(),
+    };
     let attends = Attends {
         gathering: found.id,
         person,
         site: found.site,
-        day: site.day(found.time.begins),
+        day,
         zone: found.place.zone,
         began_at: found.time.begins,
         ended_at: found.time.ends,
-        card: stay.and_then(|stay| stay.card),
+        card,
     };
-    gathering_attendance::add(connection, &attends)?;
-    Ok(derive_again(connection, context, &found)?)
+    Ok(gathering_attendance::add(connection, &attends)?)
 }
 
 /// Notes that somebody does not attend after all, while it goes on.
@@ -79,9 +82,14 @@ pub fn take_back_attendance(
     code: &str,
 ) -> Result<(), Refused> {
     persons::hold(connection, person)?;
-    let found = find_and_hold(connection, context, Some(person), code)?;
-    gathering_attendance::delete(connection, found.id, person)?;
-    Ok(derive_again(connection, context, &found)?)
+    let found = gatherings::by_code(connection, code)?.ok_or(UNKNOWN)?;
+    gatherings::hold(connection, found.id)?;
+    let is_over = found.time.phase(context.clock.now()) == GatheringPhase::Over;
+    // Also of a group that they left meanwhile.
+    if !is_over && gathering_attendance::exists(connection, found.id, person)? {
+        return Ok(gathering_attendance::delete(connection, found.id, person)?);
+    }
+    find(connection, context, Some(person), code).map(|_| ())
 }
 
 fn unless_it_goes_on(found: &Gathering, now: DateTime<Utc>) -> Result<(), Refused> {
@@ -93,19 +101,4 @@ fn unless_it_goes_on(found: &Gathering, now: DateTime<Utc>) -> Result<(), Refuse
         GatheringPhase::GoesOn => Ok(()),
         GatheringPhase::Over => Err(UNKNOWN),
     }
-}
-
-/// A gathering may outlast the day of its site, whose encounters then are derived again.
-fn derive_again(
-    connection: &mut Connection,
-    context: &Context,
-    found: &Gathering,
-) -> Result<(), StoreError> {
-    let Some(site) = sites::by_id(connection, found.site)? else { return Ok(()) };
-    let day = site.day(found.time.begins);
-    let (_, closes_at) = site.opening(day);
-    if context.clock.now() + CLOSING_IS_NEAR < closes_at {
-        return Ok(());
-    }
-    days::mark_underived(connection, &[(site.id, day)])
 }

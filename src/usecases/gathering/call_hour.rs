@@ -12,6 +12,7 @@ use crate::store::stay::gathering_attendance;
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 use crate::usecases::connect::change_follow_up::{Change, change_follow_up};
+use crate::usecases::connect::held_follow_up::hold;
 use crate::usecases::connect::refusal::FollowUpRefusal;
 
 /// Somebody who attends a call hour did what they meant to do: it is done, and one more is counted. How many by now.
@@ -23,7 +24,12 @@ pub fn count_done(
     follow_up: FollowUpId,
 ) -> Result<i64, Refused> {
     let refuse = |why| Err(Failure::Refused(why));
-    // People are held before what they do.
+    // People are held before what they do: also the other, whom closing a follow-up holds.
+    let own = match hold(connection, person, follow_up) {
+        Ok(own) => own,
+        Err(Failure::Store(why)) => return Err(why.into()),
+        Err(Failure::Refused(_)) => None,
+    };
     if !persons::hold_active(connection, person)? {
         return Err(UNKNOWN);
     }
@@ -40,8 +46,9 @@ pub fn count_done(
     if !gathering_attendance::exists(connection, found.id, person)? {
         return refuse(GatheringRefusal::NotAttending);
     }
-    let own = follow_ups::by_id(connection, follow_up)?;
-    if !own.is_some_and(|own| own.person == person && own.closed_at.is_none()) {
+    // Another request may have closed it while this one waited for the gathering.
+    let own = own.map_or(Ok(None), |own| follow_ups::by_id(connection, own.id))?;
+    if own.is_none_or(|own| own.closed_at.is_some()) {
         return refuse(GatheringRefusal::UnknownFollowUp);
     }
     let done = Change { state: Some(FollowUpState::Done), ..Change::default() };

@@ -38,7 +38,7 @@ pub struct GatheringState {
     pub phase: GatheringPhase,
     /// How many attend; null while they are fewer than three.
     pub attending: Option<i64>,
-    /// What was done together in a call hour; null at another gathering.
+    /// What was done together in a call hour; null at another gathering, and to who does not attend while fewer than three do.
     pub done: Option<i64>,
     /// What is about the reader; null for who announces, and in what all screens are sent.
     pub you: Option<AtGathering>,
@@ -98,10 +98,11 @@ fn of(
     };
     let now = context.clock.now();
     let attending = shown_count(gathering_attendance::count(connection, found.id)?);
+    let done = (found.kind == GatheringKind::CallHour).then_some(found.done);
     let (zone, place) = found.place.named();
     Ok(GatheringState {
         phase: found.time.phase(now),
-        done: (found.kind == GatheringKind::CallHour).then_some(found.done),
+        done: done.filter(|_| attending.is_some() || you.as_ref().is_some_and(|you| you.attend)),
         id: found.code,
         kind: found.kind,
         title: found.title,

@@ -1,6 +1,6 @@
 //! The code that a kiosk shows. It proves that a phone was in front of that kiosk just now.
 //!
-//! A code is the kiosk's number and its [changing code](super::changing_code).
+//! A code is the kiosk's number and its changing code (`changing_code`).
 
 use chrono::{DateTime, Utc};
 

@@ -2,7 +2,7 @@
 import type { GatheringTexts } from './nl.ts';
 
 export const en: GatheringTexts = {
-  why: 'What is on in the time to come. Say whether you mean to come: others see how many do, never who. Nothing is kept free for you.',
+  why: 'What is coming up. Say whether you mean to come: others see how many do, never who. No place is kept for you.',
   none: 'Nothing is announced.',
   kinds: {
     debate: 'Debate',

@@ -6,11 +6,11 @@ use actix_web::{HttpResponse, web};
 use crate::http::AppState;
 use crate::http::auth::GatheringReader;
 use crate::http::live;
-use crate::http::problem::{Problem, refusals};
+use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::gathering::state::{GatheringState, state};
 
 refusals!(StateRefusals: UnknownGathering, GatheringOver);
-refusals!(FollowRefusals: UnknownGathering, GatheringOver);
+refusals!(FollowRefusals: UnknownGathering, GatheringOver, TooManyRequests);
 
 /// What goes on at a gathering at this moment: until an hour after its end.
 #[utoipa::path(get, path = "/api/gatherings/{id}/state",
@@ -48,5 +48,6 @@ pub async fn follow(
     if method == Method::HEAD {
         return Ok(live::head());
     }
-    Ok(live::follow(&app, id.into_inner(), GatheringState { you: None, ..first }))
+    let stream = app.live.stream_of(format!("{reader:?}")).ok_or(Reason::TooManyRequests)?;
+    Ok(live::follow(&app, stream, id.into_inner(), GatheringState { you: None, ..first }))
 }

@@ -34,7 +34,7 @@ pub struct Somebody {
 pub struct MyEncounter {
     pub day: NaiveDate,
     pub site: String,
-    /// `table`, `cafe` or `zone`.
+    /// `table`, `cafe`, `zone` or `gathering`.
     pub level: String,
     /// Whole minutes together; in a zone with all of them together, down to the half hour.
     pub minutes: i64,
