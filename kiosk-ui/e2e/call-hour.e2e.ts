@@ -73,6 +73,7 @@ describe(`a call hour, ${language}`, () => {
     const path = new URL(address).pathname + new URL(address).hash;
     for (const phone of [anna, bas, cees]) {
       await phone.goto(`${service.origin}${path}`);
+      await press(phone, t.live.here);
       await see(phone, t.live.youAttend);
       // The code is for this moment, and goes out of the address.
       expect(new URL(phone.url()).hash).not.toContain(path.split('/').at(-1) ?? 'no code');

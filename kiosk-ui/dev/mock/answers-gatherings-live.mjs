@@ -106,6 +106,10 @@ export const soonAnswers = [
   [
     'GET',
     /^\/api\/gatherings\/([^/]+)\/events$/,
-    (s, _b, m) => ({ status: 200, type: 'text/event-stream', stream: () => ({ ...state(s, m[1]), you: null }) }),
+    (s, _b, m) => ({
+      status: 200,
+      type: 'text/event-stream',
+      stream: () => ({ ...state(s, m[1]), you: null }),
+    }),
   ],
 ];

@@ -3994,7 +3994,7 @@ export interface components {
             begins_at: string;
             /**
              * Format: int64
-             * @description What was done together in a call hour; null at another gathering.
+             * @description What was done together in a call hour; null at another gathering, and to who does not attend while fewer than three do.
              */
             done: number | null;
             /** Format: date-time */
@@ -4894,7 +4894,7 @@ export interface components {
         MyEncounter: {
             /** Format: date */
             day: string;
-            /** @description `table`, `cafe` or `zone`. */
+            /** @description `table`, `cafe`, `zone` or `gathering`. */
             level: string;
             /**
              * Format: int64

@@ -202,9 +202,7 @@ pub fn gatherings_over(
         ))
         .distinct()
         .load::<(i64, NaiveDate, Moment)>(connection)?;
-    let read =
-        |(site, day, last): (i64, NaiveDate, Option<Moment>)| Some((SiteId(site), day, last?.0));
-    Ok(rows.into_iter().filter_map(read).collect())
+    Ok(rows.into_iter().map(|(site, day, over)| (SiteId(site), day, over.0)).collect())
 }
 
 fn at_gathering(row: AtGatheringRow) -> AtGathering {

@@ -68,10 +68,15 @@ beforeEach(async () => {
 afterEach(cleanup);
 
 describe('the page of a gathering', () => {
-  it('attends at once for whoever scanned its code, which is nowhere to be read', async () => {
+  it('attends by one tap of whoever scanned its code, which is nowhere to be read', async () => {
     scan();
-    is(goesOn({ you: { attend: true } }));
+    is(goesOn());
     show();
+    const here = await screen.findByRole('button', { name: nl.live.here });
+    // Opening a link does nothing.
+    expect(api.attend).not.toHaveBeenCalled();
+    is(goesOn({ you: { attend: true } }));
+    await fireEvent.click(here);
     await screen.findByText(nl.live.youAttend);
     expect(api.attend).toHaveBeenCalledExactlyOnceWith('abc', 'k0de');
     expect(location.href).not.toContain('k0de');
@@ -83,6 +88,7 @@ describe('the page of a gathering', () => {
     is(goesOn());
     vi.mocked(api.attend).mockRejectedValueOnce(new Problem('code-expired', 410));
     show();
+    await fireEvent.click(await screen.findByRole('button', { name: nl.live.here }));
     await screen.findByText(nl.refused['code-expired'] ?? '');
     vi.mocked(api.attend).mockRejectedValueOnce(new Problem('not-there', 409));
     await fireEvent.click(await screen.findByRole('button', { name: nl.live.here }));
@@ -96,6 +102,7 @@ describe('the page of a gathering', () => {
     is(goesOn({ ...begins, phase: 'to-come', attending: null }));
     vi.mocked(api.attend).mockRejectedValueOnce(new Problem('gathering-not-begun', 409));
     show();
+    await fireEvent.click(await screen.findByRole('button', { name: nl.live.here }));
     await screen.findByText(nl.live.early);
     await waitFor(() => expect(api.attend).toHaveBeenCalledTimes(2), { timeout: 6000 });
     expect(api.attend).toHaveBeenLastCalledWith('abc', 'k0de');

@@ -60,7 +60,7 @@ export const en: GatheringTexts = {
     hereAt: (title) => `I am here: ${title}`,
     youAttend: 'You are in.',
     notHere: 'Not after all',
-    notHereAt: (title) => `Not here after all: ${title}`,
+    notHereAt: (title) => `Not after all: ${title}`,
     tookBack: 'Fine, you are not counted any more.',
     hereWhy: 'One tap will do if you are checked in to this building. Otherwise scan the code on the screen.',
     seen: 'Others here who show their names will be in your week, and you in theirs.',
@@ -105,7 +105,7 @@ export const en: GatheringTexts = {
   },
   screen: {
     title: 'Screen of a gathering',
-    scan: 'Scan, and you are in.',
+    scan: 'Scan, and say you are here.',
     scanEarly: 'Scan now. You are in as soon as it begins.',
     qr: 'QR code to say with your phone that you are here',
     attending: 'people here',

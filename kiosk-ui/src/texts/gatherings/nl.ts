@@ -106,7 +106,7 @@ export const nl = {
   /** Het grote scherm bij een bijeenkomst. */
   screen: {
     title: 'Scherm bij een bijeenkomst',
-    scan: 'Scan, en je bent erbij.',
+    scan: 'Scan, en zeg dat je er bent.',
     scanEarly: 'Scan alvast. Zodra het begint, ben je erbij.',
     qr: 'QR-code om met je telefoon te zeggen dat je erbij bent',
     attending: 'mensen erbij',
