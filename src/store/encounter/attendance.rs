@@ -186,23 +186,21 @@ pub fn unseen_on(
     Ok(unseen)
 }
 
-/// The days from one on at which somebody attended gatherings that were over at a moment, with when the last of them was.
+/// The days of a site from one on at which somebody attended gatherings that were over at a moment, with when each was.
 pub fn gatherings_over(
     connection: &mut Connection,
+    site: SiteId,
     from: NaiveDate,
     now: DateTime<Utc>,
-) -> Result<Vec<(SiteId, NaiveDate, DateTime<Utc>)>, StoreError> {
+) -> Result<Vec<(NaiveDate, DateTime<Utc>)>, StoreError> {
     let rows = gathering_attendance::table
+        .filter(gathering_attendance::site_id.eq(site.0))
         .filter(gathering_attendance::day.ge(from))
         .filter(gathering_attendance::ended_at.le(Moment(now)))
-        .select((
-            gathering_attendance::site_id,
-            gathering_attendance::day,
-            gathering_attendance::ended_at,
-        ))
+        .select((gathering_attendance::day, gathering_attendance::ended_at))
         .distinct()
-        .load::<(i64, NaiveDate, Moment)>(connection)?;
-    Ok(rows.into_iter().map(|(site, day, over)| (SiteId(site), day, over.0)).collect())
+        .load::<(NaiveDate, Moment)>(connection)?;
+    Ok(rows.into_iter().map(|(day, over)| (day, over.0)).collect())
 }
 
 fn at_gathering(row: AtGatheringRow) -> AtGathering {

@@ -183,15 +183,17 @@ pub fn days_to_close(
         }
     }
     // A gathering may outlast the day of its site.
-    for (at, day, over_at) in attendance::gatherings_over(connection, since, now)? {
-        let is_behind = |one: &Day| {
-            (one.site, one.day) == (at, day)
-                && one.encounters_at.is_some_and(|derived| derived < over_at)
-                && one.folded_at.is_none()
-                && one.forgotten_at.is_none()
-        };
-        if let Some(site) = sites.get(&at).filter(|_| lately.iter().any(is_behind)) {
-            waiting.push((site.clone(), day));
+    for site in sites.values() {
+        for (day, over_at) in attendance::gatherings_over(connection, site.id, since, now)? {
+            let is_behind = |one: &Day| {
+                (one.site, one.day) == (site.id, day)
+                    && one.encounters_at.is_some_and(|derived| derived < over_at)
+                    && one.folded_at.is_none()
+                    && one.forgotten_at.is_none()
+            };
+            if lately.iter().any(is_behind) {
+                waiting.push((site.clone(), day));
+            }
         }
     }
     waiting.retain(|(site, day)| now >= site.opening(*day).1);
