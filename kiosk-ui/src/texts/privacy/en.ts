@@ -159,7 +159,7 @@ export const en: PrivacyTexts = {
   ],
   never: 'There is no overview of who was in when, not for anybody.',
   passedOn:
-    'Whoever passes the code at the entrance on within 30 seconds lets somebody in who is not there. We cannot see that.',
+    'Whoever passes the code at the entrance on within 30 seconds lets somebody in who is not there. We cannot see that. The code on the screen of a gathering works for five minutes: whoever passes it on lets somebody count who is not there.',
   draw: 'The draw',
   drawWhy: 'That is why it cannot favour anybody.',
   knows: 'The draw knows',

@@ -164,7 +164,7 @@ export const nl = {
   ] as [string, string][],
   never: 'Een overzicht van wie er wanneer was, bestaat niet. Voor niemand.',
   passedOn:
-    'Wie de code bij de ingang binnen 30 seconden aan een ander doorstuurt, laat die ander binnen zonder dat die er is. Dat kunnen we niet zien.',
+    'Wie de code bij de ingang binnen 30 seconden aan een ander doorstuurt, laat die ander binnen zonder dat die er is. Dat kunnen we niet zien. De code op het scherm van een bijeenkomst werkt vijf minuten: wie die doorstuurt, laat een ander meetellen die er niet is.',
   draw: 'De loting',
   drawWhy: 'Daarom kan zij niemand voortrekken.',
   knows: 'Dit weet de loting',
