@@ -1,7 +1,9 @@
 //! The application in this process, on a port of its own, with a clock that stands still.
 
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::sync::Mutex;
 use std::thread::JoinHandle;
 use std::time::Duration;
 
@@ -17,6 +19,16 @@ use super::Client;
 use super::in_process::config;
 use crate::support::TestDatabase;
 use crate::support::tables::count;
+
+/// Another for each application on a database, from one on: two instances with the same randomness would write letters of one
+/// name, of which the database takes the first.
+fn seed(database: &str) -> u64 {
+    static STARTED: Mutex<BTreeMap<String, u64>> = Mutex::new(BTreeMap::new());
+    let mut started = STARTED.lock().unwrap();
+    let count = started.entry(database.to_owned()).or_default();
+    *count += 1;
+    *count
+}
 
 /// A running application; it stops when dropped.
 pub struct Application {
@@ -52,7 +64,8 @@ impl Application {
         config.tombstones = tombstones(database);
         let clock = Clock::manual(moment(now));
         let listener = listen(&mut config).unwrap();
-        let app = App::open_with(config, clock.clone(), Chance::seeded(1)).unwrap();
+        let app =
+            App::open_with(config, clock.clone(), Chance::seeded(seed(&database.url))).unwrap();
         let (started, running) = std::sync::mpsc::channel();
         let (stop, stopped) = oneshot::channel();
         let thread = std::thread::spawn(move || {
