@@ -4,14 +4,14 @@ use chrono::NaiveDate;
 
 use super::Level;
 
-/// The days on which two persons shared a table or a café.
+/// The days on which two persons shared a table, a café or a gathering.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Acquaintance {
     pub first_day: NaiveDate,
     pub last_day: NaiveDate,
-    /// The last day at one table; `None` if it was always a café.
+    /// The last day at one table; `None` if it was never at one.
     pub last_table_day: Option<NaiveDate>,
-    /// On how many days. A table and a café on one day count once.
+    /// On how many days. Several encounters on one day count once.
     pub times: u32,
 }
 
