@@ -1,7 +1,7 @@
 //! The service under load: the release program on loopback, driven over HTTP with badges at a kiosk.
 //!
 //! `cargo bench --bench load` prints one table a question. `-- engines`, `-- rush`, `-- siege`, `-- start`, `-- import`,
-//! `-- connect` and `-- hosts` ask one of them alone. PostgreSQL is measured where `TEST_POSTGRES_URL` names a server.
+//! `-- connect`, `-- hosts` and `-- debate` ask one of them alone. PostgreSQL is measured where `TEST_POSTGRES_URL` names a server.
 //! `docs/measurements.md` says what came out and what was aimed at.
 
 #![expect(clippy::print_stdout, reason = "the tables are what this program is for")]
@@ -9,6 +9,7 @@
 mod client;
 mod closed_loop;
 mod connect;
+mod debate;
 mod hosts;
 mod import;
 mod office;
@@ -42,6 +43,9 @@ fn main() -> Outcome {
     }
     if asked("hosts") {
         hosts()?;
+    }
+    if asked("debate") {
+        debates()?;
     }
     if ["rush", "start", "siege", "connect"].into_iter().any(asked) {
         let office = Office::large();
@@ -101,6 +105,43 @@ fn engines() -> Outcome {
             }
         }
         Err(_) => println!("\nNo PostgreSQL: TEST_POSTGRES_URL names no server."),
+    }
+    Ok(())
+}
+
+/// How soon every screen shows what was done last in a debate.
+fn debates() -> Outcome {
+    let office = Office::small();
+    println!(
+        "\n{} phones in a debate, each changing side every {} s for {} s; from the answer to a change until",
+        debate::PHONES,
+        debate::EVERY.as_secs(),
+        debate::LASTS.as_secs()
+    );
+    println!("a phone showed it, over all changes and all phones, in milliseconds:\n");
+    println!(
+        "| store | changes | answered p50 | p99 | shown p50 | p99 | longest | events | wrong sums | memory | load |"
+    );
+    println!("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
+    let mut databases = vec![("SQLite".to_owned(), Database::sqlite()?)];
+    if let Ok(server) = std::env::var("TEST_POSTGRES_URL") {
+        let database = Database::postgres(&server)?;
+        databases.push((format!("PostgreSQL, {}", database.durability()?), database));
+    }
+    for (name, database) in databases {
+        office.furnish_places_and_people(&database)?;
+        let debate::Debated { answered, shown, events, wrong_sums, megabytes } =
+            debate::run(&office, &database)?;
+        println!(
+            "| {name} | {} | {} | {} | {} | {} | {} | {events} | {wrong_sums} | {megabytes} MB | {} |",
+            answered.count(),
+            answered.percentile(50.0),
+            answered.percentile(99.0),
+            shown.percentile(50.0),
+            shown.percentile(99.0),
+            shown.percentile(100.0),
+            load(),
+        );
     }
     Ok(())
 }

@@ -63,19 +63,25 @@ impl Office {
     /// Imports the office, and lives its past.
     pub fn furnish(&self, database: &Database) -> Outcome {
         let days = past();
-        let import = |kind: &str, text: String| -> Outcome {
-            let file = database.folder().join(format!("{kind}.csv"));
-            std::fs::write(&file, text)?;
-            let path = Path::to_str(&file).ok_or("a folder with a name that is not UTF-8")?;
-            database.run(&["import", kind, path], &self.opening()).map(drop)
-        };
-        import("places", self.places())?;
-        import("people", self.persons())?;
-        import("stays", self.stays(&days))?;
+        self.furnish_places_and_people(database)?;
+        self.import(database, "stays", self.stays(&days))?;
         for day in days {
             database.run(&["close-day", SITE, &day.to_string()], &self.opening())?;
         }
         Ok(())
+    }
+
+    /// Imports the office without a past.
+    pub fn furnish_places_and_people(&self, database: &Database) -> Outcome {
+        self.import(database, "places", self.places())?;
+        self.import(database, "people", self.persons())
+    }
+
+    fn import(&self, database: &Database, kind: &str, text: String) -> Outcome {
+        let file = database.folder().join(format!("{kind}.csv"));
+        std::fs::write(&file, text)?;
+        let path = Path::to_str(&file).ok_or("a folder with a name that is not UTF-8")?;
+        database.run(&["import", kind, path], &self.opening()).map(drop)
     }
 
     /// The table, zone and floor of each desk.

@@ -5,6 +5,7 @@ use clap::Subcommand;
 
 use super::exit_code::{Ending, Outcome};
 use super::{Opened, arguments, open_app, terminal};
+use crate::domain::gathering::lots::{is_lot_record, verify as verify_lots};
 use crate::domain::stay::draw::{Depth, LONGEST_RECORD, Verified, verify};
 use crate::usecases::stay::draws;
 use crate::usecases::stay::draws::ExportRefusal;
@@ -29,7 +30,7 @@ pub enum Arguments {
     },
     /// Check a record, without a database; prints each draw that does not follow
     Verify {
-        /// What `draws export` printed, or a person's own record
+        /// What `draws export` printed, a person's own record, or the lots of a debate
         #[arg(value_name = "RECORD.json")]
         record: PathBuf,
     },
@@ -85,6 +86,9 @@ fn verify_file(path: &Path) -> Outcome {
     }
     let data = std::fs::read(path).map_err(|why| unread(&why))?;
     let text = String::from_utf8(data).map_err(|why| unread(&why))?;
+    if is_lot_record(&text) {
+        return lots(&text, unread);
+    }
     match verify(&text) {
         Ok(Verified { depth: Depth::Full, draws, .. }) => {
             terminal::result(format!("{draws} draws follow"))
@@ -96,6 +100,19 @@ fn verify_file(path: &Path) -> Outcome {
         Err(findings) => {
             for finding in &findings {
                 terminal::result(plain(&finding.to_string()))?;
+            }
+            Err(unread(&format!("does not verify; {} things do not follow", findings.len())))
+        }
+    }
+}
+
+/// Checks the record of a debate's lots.
+fn lots(text: &str, unread: impl Fn(&dyn std::fmt::Display) -> Ending) -> Outcome {
+    match verify_lots(text) {
+        Ok(draws) => terminal::result(format!("{draws} speakers follow")),
+        Err(findings) => {
+            for finding in &findings {
+                terminal::result(plain(finding))?;
             }
             Err(unread(&format!("does not verify; {} things do not follow", findings.len())))
         }

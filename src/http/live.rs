@@ -32,12 +32,25 @@ const MOST: usize = 6;
 /// With these there is nothing to follow any more.
 const GONE: [Reason; 2] = [Reason::UnknownGathering, Reason::GatheringOver];
 
-type Told = Arc<GatheringState>;
+/// What was told last, with the event that is sent: written once for all who follow.
+#[derive(Debug)]
+struct Told {
+    state: GatheringState,
+    event: web::Bytes,
+}
+
+impl Told {
+    fn new(state: GatheringState) -> Arc<Self> {
+        let json = serde_json::to_string(&state).unwrap_or_default();
+        let event = format!("retry: 2000\nevent: state\ndata: {json}\n\n");
+        Arc::new(Self { state, event: web::Bytes::from(event) })
+    }
+}
 
 /// The gatherings that somebody follows.
 #[derive(Debug, Clone, Default)]
 pub struct Live {
-    rooms: Arc<Mutex<HashMap<String, watch::Sender<Told>>>>,
+    rooms: Arc<Mutex<HashMap<String, watch::Sender<Arc<Told>>>>>,
     /// How many streams each has who has any.
     streams: Arc<Mutex<HashMap<String, usize>>>,
 }
@@ -78,12 +91,12 @@ impl Live {
         Some(Stream { live: self.clone(), of })
     }
 
-    fn rooms(&self) -> std::sync::MutexGuard<'_, HashMap<String, watch::Sender<Told>>> {
+    fn rooms(&self) -> std::sync::MutexGuard<'_, HashMap<String, watch::Sender<Arc<Told>>>> {
         self.rooms.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Follows a gathering. The second is whether nobody did so far, so that somebody has to ask.
-    fn join(&self, code: &str, first: GatheringState) -> (watch::Receiver<Told>, bool) {
+    fn join(&self, code: &str, first: Arc<Told>) -> (watch::Receiver<Arc<Told>>, bool) {
         let mut rooms = self.rooms();
         if let Some(room) = rooms.get(code) {
             let mut receiver = room.subscribe();
@@ -91,7 +104,7 @@ impl Live {
             receiver.mark_changed();
             return (receiver, false);
         }
-        let (room, receiver) = watch::channel(Arc::new(first));
+        let (room, receiver) = watch::channel(first);
         rooms.insert(code.to_owned(), room);
         (receiver, true)
     }
@@ -105,8 +118,8 @@ impl Live {
             return false;
         }
         room.send_if_modified(|told| {
-            let changed = GatheringState { now: told.now, ..now.clone() } != **told;
-            *told = Arc::new(now);
+            let changed = GatheringState { now: told.state.now, ..now.clone() } != told.state;
+            *told = Told::new(now);
             changed
         });
         true
@@ -124,15 +137,16 @@ pub fn follow(
     code: String,
     first: GatheringState,
 ) -> HttpResponse {
-    let (receiver, is_first) = app.live.join(&code, first.clone());
+    let first = Told::new(first);
+    let (receiver, is_first) = app.live.join(&code, Arc::clone(&first));
     if is_first {
         actix_web::rt::spawn(ask(app.clone(), code));
     }
     let began = Instant::now();
-    let begin = (receiver, stream, Some(Arc::new(first)));
+    let begin = (receiver, stream, Some(first));
     let events = unfold(begin, move |(mut receiver, stream, first)| async move {
         if let Some(first) = first {
-            return Some((event(&first), (receiver, stream, None)));
+            return Some((sent(&first), (receiver, stream, None)));
         }
         if began.elapsed() >= LASTS {
             return None;
@@ -142,7 +156,7 @@ pub fn follow(
             return None;
         }
         let told = Arc::clone(&receiver.borrow_and_update());
-        Some((event(&told), (receiver, stream, None)))
+        Some((sent(&told), (receiver, stream, None)))
     });
     response().streaming(events)
 }
@@ -186,7 +200,6 @@ async fn ask(app: web::Data<AppState>, code: String) {
     }
 }
 
-fn event(told: &GatheringState) -> Result<web::Bytes, Infallible> {
-    let json = serde_json::to_string(told).unwrap_or_default();
-    Ok(web::Bytes::from(format!("retry: 2000\nevent: state\ndata: {json}\n\n")))
+fn sent(told: &Told) -> Result<web::Bytes, Infallible> {
+    Ok(told.event.clone())
 }

@@ -144,6 +144,9 @@ table! {
         POST "/api/gatherings/{id}/attendance" => me::gathering::attendance::add,
         DELETE "/api/gatherings/{id}/attendance" => me::gathering::attendance::delete,
         POST "/api/gatherings/{id}/done" => me::gathering::call_hour::add,
+        PUT "/api/gatherings/{id}/side" => me::gathering::debate::take,
+        PUT "/api/gatherings/{id}/hand" => me::gathering::debate::put_up,
+        DELETE "/api/gatherings/{id}/hand" => me::gathering::debate::put_down,
         GET "/api/gatherings/{id}/calendar.ics" => me::gathering::announced::file,
         GET "/api/me/calendar" => me::gathering::calendar::show,
         POST "/api/me/calendar" => me::gathering::calendar::add,
@@ -270,6 +273,7 @@ table! {
         GET "/api/gatherings/{id}" => me::gathering::announced::show,
         GET "/api/gatherings/{id}/state" => me::gathering::live::show,
         GET "/api/gatherings/{id}/events" => me::gathering::live::follow,
+        GET "/api/gatherings/{id}/lots" => me::gathering::debate::record,
     }
     Host {
         GET "/api/gathering-choices" => host::choices::handle,
@@ -277,6 +281,7 @@ table! {
         PATCH "/api/gatherings/{id}" => host::gathering::change,
         DELETE "/api/gatherings/{id}" => host::gathering::delete,
         GET "/api/gatherings/{id}/code" => host::code::show,
+        POST "/api/gatherings/{id}/next-speaker" => host::next_speaker::draw,
     }
     Guest {
         GET "/api/guests/stay" => guest::stay::handle,

@@ -6,6 +6,7 @@
 
 mod coffees;
 mod compose_letters;
+mod debates;
 mod deliver_mail;
 mod groups;
 mod guests;

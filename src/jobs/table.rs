@@ -8,6 +8,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::coffees::end_coffees;
 use super::compose_letters::{compose, compose_nudges};
+use super::debates::end_debates;
 use super::deliver_mail::deliver_mail;
 use super::groups::{invite_to_groups, leave_groups};
 use super::guests::{find_hosts, forget_guests, write_to_guests};
@@ -25,6 +26,7 @@ use crate::usecases::connect::group::{leave, look_up};
 use crate::usecases::connect::guest::{deactivated as off, find_host, write};
 use crate::usecases::encounter::{close_day, fold_encounters};
 use crate::usecases::figure::write_bands;
+use crate::usecases::gathering::end_debate;
 use crate::usecases::letter::nudge::compose;
 use crate::usecases::letter::{ask_consent, compose_digests};
 use crate::usecases::person::import_in_steps::delete_given_up;
@@ -105,6 +107,16 @@ pub(super) const TABLE: &[Job] = &[
             Ok((!compose::sites_due(connection, context)?.is_empty()).then(|| context.clock.now()))
         },
         run: |tools| Box::pin(compose_nudges(tools)),
+    },
+    Job {
+        name: "end-debates",
+        every: TimeDelta::seconds(1),
+        ends: true,
+        due: |connection, context| {
+            let over = end_debate::debates_to_end(connection, context)?;
+            Ok((!over.is_empty()).then(|| context.clock.now()))
+        },
+        run: |tools| Box::pin(end_debates(tools)),
     },
     Job {
         name: "end-coffees",

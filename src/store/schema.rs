@@ -1026,6 +1026,43 @@ diesel::table! {
         changed_at -> Timestamp,
         called_off_at -> Nullable<Timestamp>,
         done -> BigInt,
+        changed_sides -> Nullable<BigInt>,
+        sides_known -> Bool,
+    }
+}
+
+diesel::table! {
+    debaters (gathering_id, person_id) {
+        gathering_id -> BigInt,
+        person_id -> BigInt,
+        side -> Nullable<Text>,
+        first_side -> Nullable<Text>,
+        hand -> Bool,
+        spoken -> BigInt,
+    }
+}
+
+diesel::table! {
+    debate_hands (gathering_id, number, handle) {
+        gathering_id -> BigInt,
+        number -> BigInt,
+        handle -> Text,
+        person_id -> Nullable<BigInt>,
+        spoken -> BigInt,
+        side_spoken -> BigInt,
+        side -> Nullable<Text>,
+        ends_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    speaker_draws (gathering_id, number) {
+        gathering_id -> BigInt,
+        number -> BigInt,
+        day -> Date,
+        pool -> Text,
+        drawn -> Text,
+        hash -> Text,
     }
 }
 
@@ -1060,6 +1097,10 @@ diesel::table! {
 
 diesel::joinable!(gathering_comers -> gatherings (gathering_id));
 diesel::joinable!(gathering_comers -> persons (person_id));
+diesel::joinable!(debaters -> gatherings (gathering_id));
+diesel::joinable!(debaters -> persons (person_id));
+diesel::joinable!(debate_hands -> gatherings (gathering_id));
+diesel::joinable!(speaker_draws -> gatherings (gathering_id));
 diesel::joinable!(gathering_attendance -> gatherings (gathering_id));
 diesel::joinable!(gathering_attendance -> persons (person_id));
 diesel::joinable!(gathering_attendance -> zones (zone_id));
@@ -1163,5 +1204,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     gatherings,
     gathering_comers,
     gathering_attendance,
+    debaters,
+    debate_hands,
+    speaker_draws,
     calendar_feeds,
 );

@@ -19,6 +19,7 @@ const BY_MACRO: &[(&str, &str)] = &[
     ("Outcome", "domain::connect::follow_up"),
     ("ReportKind", "domain::place::report"),
     ("ReportState", "domain::place::report"),
+    ("Side", "domain::gathering::debate"),
 ];
 
 #[test]

@@ -12,7 +12,7 @@ use crate::support::{TestDatabase, on_each_database};
 
 const UNKNOWN: (u16, &str) = (404, "unknown-gathering");
 
-async fn announced(host: &Client, title: &str, begins: &str, place: (&str, &str)) -> String {
+pub async fn announced(host: &Client, title: &str, begins: &str, place: (&str, &str)) -> String {
     let mut body = json!({
         "kind": "debate", "title": title, "site": SITE, "begins_at": begins, "minutes": 45,
     });
@@ -21,12 +21,12 @@ async fn announced(host: &Client, title: &str, begins: &str, place: (&str, &str)
     made.body["id"].as_str().unwrap().to_owned()
 }
 
-async fn attend(browser: &Client, id: &str, said: &Value) -> Answer {
+pub async fn attend(browser: &Client, id: &str, said: &Value) -> Answer {
     browser.send_json("POST", &format!("/api/gatherings/{id}/attendance"), said).await
 }
 
 /// Attends by the code that the screen shows.
-async fn scan(browser: &Client, host: &Client, id: &str) -> Answer {
+pub async fn scan(browser: &Client, host: &Client, id: &str) -> Answer {
     attend(browser, id, &json!({ "code": code(host, id).await })).await
 }
 
@@ -38,7 +38,7 @@ async fn code(host: &Client, id: &str) -> Value {
     shown["code"].clone()
 }
 
-async fn take_back(browser: &Client, id: &str) -> Answer {
+pub async fn take_back(browser: &Client, id: &str) -> Answer {
     browser.send(browser.request("DELETE", &format!("/api/gatherings/{id}/attendance"))).await
 }
 
@@ -216,12 +216,12 @@ async fn done_by(who: &Client, id: &str, follow_up: &Value) -> Answer {
     who.send_json("POST", &format!("/api/gatherings/{id}/done"), &done).await
 }
 
-async fn state_for(who: &Client, id: &str) -> Value {
+pub async fn state_for(who: &Client, id: &str) -> Value {
     who.get(&format!("/api/gatherings/{id}/state")).await.with_status(200).body
 }
 
 /// The next event of a stream.
-async fn next_event(stream: &mut Stream) -> Value {
+pub async fn next_event(stream: &mut Stream) -> Value {
     let event = stream.next_event().await.unwrap();
     let data = event.lines().find_map(|line| line.strip_prefix("data: ")).unwrap();
     serde_json::from_str(data).unwrap()
@@ -275,7 +275,10 @@ fn what_is_done_in_a_call_hour_is_counted_together_and_told_to_all() {
         done_by(&elsewhere, id, &follow_ups[1]).await.with_status(200);
         assert_eq!(next_event(&mut followed).await["done"], 2);
         let shown = state_for(own, id).await;
-        assert_eq!((&shown["done"], &shown["you"]), (&json!(2), &json!({ "attend": true })));
+        assert_eq!(
+            (&shown["done"], &shown["you"]),
+            (&json!(2), &json!({ "attend": true, "debate": null }))
+        );
         assert_eq!(state_for(&host, id).await["you"], Value::Null);
         let left = own.get("/api/me/follow-ups").await.with_status(200).body;
         assert!(left["open"].as_array().is_none_or(Vec::is_empty), "{left}");

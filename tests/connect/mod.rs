@@ -7,6 +7,7 @@ mod coffees;
 mod coffees_at_once;
 mod conscience;
 mod contacts;
+mod debates;
 mod ended;
 mod follow_ups;
 mod gatherings;

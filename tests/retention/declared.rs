@@ -35,6 +35,7 @@ const KEPT: &[(&str, &str)] = &[
     ("coffees", "go with the follow-up of who proposed it"),
     ("contacts", "until one of the two ends it, withdraws or is erased"),
     ("consents", "what somebody agreed to and when, as long as they are known"),
+    ("debate_hands", "until the end of the debate, a second after which they are deleted"),
     ("days", "what was published of a day's draws; nobody is in it"),
     ("figure_days", "figures that may be published; nobody is in them"),
     ("figures", "figures that may be published; nobody is in them"),

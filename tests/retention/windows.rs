@@ -206,6 +206,14 @@ pub const CASES: &[Case] = &[
         )
     },
     case(
+        "speaker_draws",
+        Age::Moment(TimeDelta::days(28)),
+        "INSERT INTO gatherings (id, code, kind, title, site_id, place, languages, begins_at, ends_at, uid, changed_at) \
+         VALUES (91{n}, 's{n}', 'debate', 'Tea', {site}, '', 'nl', '2020-01-01 00:00:00', '{at}', 's{n}', '2026-01-01 00:00:00'); \
+         INSERT INTO speaker_draws (gathering_id, number, day, pool, drawn, hash) \
+         VALUES (91{n}, 1, '2026-01-01', 'h', 'h', 'h')",
+    ),
+    case(
         "gathering_attendance",
         Age::Day(28),
         "INSERT INTO gatherings (id, code, kind, title, site_id, place, languages, begins_at, ends_at, uid, changed_at) \

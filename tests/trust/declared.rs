@@ -149,6 +149,7 @@ pub fn declared() -> Vec<Declared> {
         groups(),
         offers_in_groups(),
         gatherings(),
+        debates(),
         announcing(),
         invitations(),
         stickers(),
@@ -531,6 +532,34 @@ fn gatherings() -> Vec<Declared> {
     ]
 }
 
+fn debates() -> Vec<Declared> {
+    let row = |route| row(Who::Person, route);
+    let seen = |route| Declared { who: Who::PersonOrHost, ..row(route) };
+    vec![
+        // Neither has begun.
+        row("PUT /api/gatherings/{id}/side")
+            .json(r#"{"side":"for"}"#)
+            .about("$gathering", 409)
+            .about("$group.gathering", 409)
+            .about("$missing", 404),
+        row("PUT /api/gatherings/{id}/hand")
+            .about("$gathering", 409)
+            .about("$group.gathering", 409)
+            .about("$missing", 404),
+        row("DELETE /api/gatherings/{id}/hand")
+            .about("$gathering", 409)
+            .about("$group.gathering", 409)
+            .about("$missing", 404),
+        seen("GET /api/gatherings/{id}/lots")
+            .about("$gathering", 200)
+            .about("$group.gathering", 200)
+            .but("host", 404)
+            .but("admin token", 404)
+            .but("admin person", 404)
+            .about("$missing", 404),
+    ]
+}
+
 fn announcing() -> Vec<Declared> {
     let row = |route| row(Who::Host, route);
     vec![
@@ -547,6 +576,10 @@ fn announcing() -> Vec<Declared> {
             .about("$missing", 404),
         row("DELETE /api/gatherings/{id}")
             .about("$gathering", 204)
+            .about("$group.gathering", 404)
+            .about("$missing", 404),
+        row("POST /api/gatherings/{id}/next-speaker")
+            .about("$gathering", 409)
             .about("$group.gathering", 404)
             .about("$missing", 404),
         row("GET /api/gatherings/{id}/code")

@@ -30,3 +30,9 @@ pub const GATHERING_CODE_GOOD_SECONDS: i64 = 300;
 pub const GATHERING_CODE_STEPS_KNOWN: i64 = 120;
 /// How long after its end what came of a gathering is shown.
 pub const SHOWN_AFTER: TimeDelta = TimeDelta::hours(1);
+/// How long a speaker of a debate has the floor.
+pub const SPEAKS: TimeDelta = TimeDelta::minutes(2);
+/// How many speakers a debate has at most.
+pub const MOST_SPEAKERS: i64 = 400;
+/// How long the lots of a debate are kept, from its end.
+pub const LOTS_KEPT: TimeDelta = TimeDelta::days(28);

@@ -3,3 +3,4 @@
 pub mod choices;
 pub mod code;
 pub mod gathering;
+pub mod next_speaker;

@@ -60,6 +60,8 @@ impl From<GatheringRefusal> for Problem {
             GatheringRefusal::UnknownCode => Reason::UnknownCode.into(),
             GatheringRefusal::NotAttending => Reason::NotAttending.into(),
             GatheringRefusal::UnknownFollowUp => Reason::UnknownFollowUp.into(),
+            GatheringRefusal::NoHand => Reason::NoHand.into(),
+            GatheringRefusal::EnoughSpeakers => Reason::EnoughSpeakers.into(),
             GatheringRefusal::Enough => Reason::EnoughGatherings.into(),
             GatheringRefusal::Invalid(why) => Self::new(Reason::BadRequest).detail(why),
         }

@@ -7,7 +7,7 @@ use crate::domain::gathering::announcement::{GatheringKind, Time};
 use crate::domain::identity::{GatheringId, GroupId, PersonId, SiteId, ZoneId};
 use crate::domain::language::Language;
 use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::find_for_update;
+use crate::store::engine::dialect::{find_and_hold, find_for_update};
 use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::Moment;
 use crate::store::schema::{
@@ -37,6 +37,10 @@ pub struct Gathering {
     pub called_off: bool,
     /// What those of a call hour did in it together.
     pub done: i64,
+    /// How many ended a debate on another side than they began on; none before its end, and of a debate of fewer than three.
+    pub changed_sides: Option<i64>,
+    /// Whether it is a debate of which may be known who stands where: until the end.
+    pub sides_known: bool,
 }
 
 /// Where it is, within the site.
@@ -84,6 +88,8 @@ struct Row {
     changed_at: Moment,
     called_off_at: Option<Moment>,
     done: i64,
+    changed_sides: Option<i64>,
+    sides_known: bool,
 }
 
 fn read(row: Row) -> Result<Gathering, StoreError> {
@@ -110,6 +116,8 @@ fn read(row: Row) -> Result<Gathering, StoreError> {
         changed_at: row.changed_at.0,
         called_off: row.called_off_at.is_some(),
         done: row.done,
+        changed_sides: row.changed_sides,
+        sides_known: row.sides_known,
     })
 }
 
@@ -140,6 +148,8 @@ macro_rules! gatherings {
                 gatherings::changed_at,
                 gatherings::called_off_at,
                 gatherings::done,
+                gatherings::changed_sides,
+                gatherings::sides_known,
             ))
     };
 }
@@ -173,6 +183,7 @@ pub fn add(connection: &mut Connection, new: &NewGathering) -> Result<GatheringI
             gatherings::ends_at.eq(Moment(new.time.ends)),
             gatherings::uid.eq(&new.uid),
             gatherings::changed_at.eq(Moment(new.at)),
+            gatherings::sides_known.eq(new.kind == GatheringKind::Debate),
         ))
         .returning(gatherings::id)
         .get_result::<i64>(connection)?;
@@ -195,6 +206,13 @@ pub fn by_code(connection: &mut Connection, code: &str) -> Result<Option<Gatheri
 /// The same, held until the transaction ends: whoever changes it, and whoever comes or not, holds it.
 pub fn hold(connection: &mut Connection, id: GatheringId) -> Result<(), StoreError> {
     find_for_update!(connection, gatherings::table.find(id.0).select(gatherings::id), i64)?;
+    Ok(())
+}
+
+/// The same, held so that it cannot end meanwhile; others may hold it so at the same time.
+pub fn keep(connection: &mut Connection, id: GatheringId) -> Result<(), StoreError> {
+    let row = gatherings::table.find(id.0).select(gatherings::id);
+    find_and_hold!(connection, row, i64).optional()?;
     Ok(())
 }
 
@@ -317,6 +335,32 @@ pub fn count_done(connection: &mut Connection, id: GatheringId) -> Result<i64, S
         .set(gatherings::done.eq(gatherings::done + 1))
         .returning(gatherings::done)
         .get_result(connection)?)
+}
+
+/// Debates that are over at a moment and of which may be known who stood where.
+pub fn debates_over(
+    connection: &mut Connection,
+    at: DateTime<Utc>,
+) -> Result<Vec<GatheringId>, StoreError> {
+    let over = gatherings::table
+        .filter(gatherings::sides_known)
+        .filter(gatherings::ends_at.le(Moment(at)))
+        .order(gatherings::ends_at)
+        .select(gatherings::id)
+        .load::<i64>(connection)?;
+    Ok(over.into_iter().map(GatheringId).collect())
+}
+
+/// It is not known any more who stood where in a debate, but how many changed sides, if that is told.
+pub fn forget_sides(
+    connection: &mut Connection,
+    id: GatheringId,
+    changed: Option<i64>,
+) -> Result<(), StoreError> {
+    diesel::update(gatherings::table.find(id.0))
+        .set((gatherings::sides_known.eq(false), gatherings::changed_sides.eq(changed)))
+        .execute(connection)?;
+    Ok(())
 }
 
 /// Deletes those that were over at a moment.

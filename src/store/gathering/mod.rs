@@ -1,5 +1,8 @@
-//! Gatherings, who means to come, and the calendars that follow them.
+//! Gatherings, who means to come, the calendars that follow them, and what is known of a debate while it goes on.
 
 pub mod calendar_feeds;
 pub mod comers;
+pub mod debate_hands;
+pub mod debaters;
 pub mod gatherings;
+pub mod speaker_draws;

@@ -21,6 +21,15 @@ pub(in crate::store) fn write_copy(path: &Path, file: &Path) -> Result<(), Store
     let mut connection = open_sqlite_beside(path)?;
     connection.batch_execute("PRAGMA busy_timeout = 10000")?;
     diesel::sql_query("VACUUM INTO ?").bind::<Text, _>(name).execute(&mut connection)?;
+    leave_out(file)
+}
+
+/// Takes out of a copy what no copy may have: who stands where in a debate that goes on.
+fn leave_out(file: &Path) -> Result<(), StoreError> {
+    let mut copy = open_sqlite_beside(file)?;
+    copy.batch_execute(
+        "PRAGMA secure_delete = ON; BEGIN; DELETE FROM debaters; DELETE FROM debate_hands; COMMIT;",
+    )?;
     Ok(())
 }
 

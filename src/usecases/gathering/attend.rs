@@ -10,8 +10,8 @@ use crate::domain::gathering::numbers::{
 };
 use crate::domain::identity::PersonId;
 use crate::domain::person::card::comes_under;
-use crate::store::gathering::gatherings;
 use crate::store::gathering::gatherings::Gathering;
+use crate::store::gathering::{debaters, gatherings};
 use crate::store::person::{cards, persons};
 use crate::store::place::sites;
 use crate::store::stay::gathering_attendance::Attends;
@@ -87,6 +87,8 @@ pub fn take_back_attendance(
     let is_over = found.time.phase(context.clock.now()) == GatheringPhase::Over;
     // Also of a group that they left meanwhile.
     if !is_over && gathering_attendance::exists(connection, found.id, person)? {
+        // With where they stood, and the hand.
+        debaters::delete(connection, found.id, person)?;
         return Ok(gathering_attendance::delete(connection, found.id, person)?);
     }
     find(connection, context, Some(person), code).map(|_| ())

@@ -32,6 +32,10 @@ pub enum GatheringRefusal {
     NotAttending,
     /// The follow-up is not the person's, or not open.
     UnknownFollowUp,
+    /// Nobody in the debate wants to speak.
+    NoHand,
+    /// As many spoke in a debate as may.
+    EnoughSpeakers,
     /// As many of the site are to come as may be.
     Enough,
     Invalid(String),

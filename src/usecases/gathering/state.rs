@@ -4,6 +4,8 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::debate;
+use super::debate::{DebateState, InDebate};
 use super::refusal::{GatheringRefusal, Refused, UNKNOWN};
 use super::view::{Reader, find_until};
 use crate::domain::gathering::announcement::{GatheringKind, GatheringPhase, shown_count};
@@ -40,6 +42,8 @@ pub struct GatheringState {
     pub attending: Option<i64>,
     /// What was done together in a call hour; null at another gathering, and to who does not attend while fewer than three do.
     pub done: Option<i64>,
+    /// What a debate shows; null at another gathering.
+    pub debate: Option<DebateState>,
     /// What is about the reader; null for who announces, and in what all screens are sent.
     pub you: Option<AtGathering>,
 }
@@ -49,6 +53,8 @@ pub struct GatheringState {
 pub struct AtGathering {
     /// Whether they said that they attend.
     pub attend: bool,
+    /// In a debate that goes on; null otherwise.
+    pub debate: Option<InDebate>,
 }
 
 /// The state of a gathering that the reader may see, until some time after its end.
@@ -90,18 +96,21 @@ fn of(
     }
     let site = sites::by_id(connection, found.site)?
         .ok_or_else(|| StoreError::corrupt("gathering", "no site"))?;
+    let now = context.clock.now();
+    let phase = found.time.phase(now);
     let you = match person {
         Some(person) => Some(AtGathering {
             attend: gathering_attendance::exists(connection, found.id, person)?,
+            debate: debate::for_person(connection, &found, phase, person)?,
         }),
         None => None,
     };
-    let now = context.clock.now();
     let attending = shown_count(gathering_attendance::count(connection, found.id)?);
     let done = (found.kind == GatheringKind::CallHour).then_some(found.done);
+    let debate = debate::for_all(connection, &found, phase)?;
     let (zone, place) = found.place.named();
     Ok(GatheringState {
-        phase: found.time.phase(now),
+        phase,
         done: done.filter(|_| attending.is_some() || you.as_ref().is_some_and(|you| you.attend)),
         id: found.code,
         kind: found.kind,
@@ -114,6 +123,7 @@ fn of(
         ends_at: found.time.ends,
         now,
         attending,
+        debate,
         you,
     })
 }

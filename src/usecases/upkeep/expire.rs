@@ -8,7 +8,7 @@ use crate::domain::access::numbers::{FACTOR_WAITS, SESSION_IDLE, VISIT_LASTS};
 use crate::domain::calendar::{IsoWeek, day_bounds};
 use crate::domain::connect::group::invitations_open_since;
 use crate::domain::connect::numbers::INTRODUCTIONS_COUNTED;
-use crate::domain::gathering::numbers::{COMERS_KEPT, GATHERINGS_KEPT};
+use crate::domain::gathering::numbers::{COMERS_KEPT, GATHERINGS_KEPT, LOTS_KEPT};
 use crate::domain::letter::kind::LetterKind;
 use crate::domain::stay::numbers::TICKET_LASTS;
 use crate::domain::upkeep::retention::{
@@ -22,7 +22,7 @@ use crate::store::connect::{
     begun_introductions, contacts, follow_ups, group_invitations, group_offers, introductions,
     offers,
 };
-use crate::store::gathering::{comers, gatherings};
+use crate::store::gathering::{comers, gatherings, speaker_draws};
 use crate::store::person::{access_log, badge_readings, persons};
 use crate::store::place::{desk_closures, reports, sites};
 use crate::store::stay::{desk_questions, idempotency, tickets};
@@ -52,6 +52,7 @@ pub fn expire(connection: &mut Connection, context: &Context) -> Result<usize, S
     gone += group_offers::delete_expired(connection, now)?;
     gone += group_invitations::delete_before(connection, invitations_open_since(now))?;
     gone += comers::delete_over(connection, now - COMERS_KEPT)?;
+    gone += speaker_draws::delete_over(connection, now - LOTS_KEPT)?;
     gone += gatherings::delete_over(connection, now - GATHERINGS_KEPT)?;
     gone += introductions::finish_lapsed(connection, now)?;
     gone += begun_introductions::delete_taken_back(connection, now - INTRODUCTIONS_COUNTED)?;

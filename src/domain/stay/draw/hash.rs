@@ -44,7 +44,8 @@ pub fn next_number(number: &Digest) -> Digest {
     Sha256::new().chain_update(b"aanschuif next number\n").chain_update(number).finalize().into()
 }
 
-pub(super) fn hmac(key: &Digest, message: &[u8]) -> Digest {
+/// HMAC-SHA256 (RFC 2104).
+pub fn hmac(key: &Digest, message: &[u8]) -> Digest {
     // A shorter key is padded with zeros to the block of the hash (RFC 2104).
     let mut block = [0; 64];
     for (place, byte) in block.iter_mut().zip(key) {

@@ -39,11 +39,12 @@ mod model;
 #[cfg(test)]
 mod properties;
 
+pub use canonical::read_strictly;
 pub use chance::{EVEN, ONE, is_known, worth};
 pub use day::{
     DayFacts, DayHeader, DayTree, Depth, FORMAT, FullRecord, NOTICE, OwnRecord, Place, PublicRecord,
 };
-pub use hash::{DayKeys, Digest, commitment_of_seed, from_hex, hex, next_number};
+pub use hash::{DayKeys, Digest, commitment_of_seed, from_hex, hex, hmac, next_number};
 pub use house::{
     DayOfArrivals, DayOfPairs, days_to_expect_from, expected_arrivals, share_of_new_pairs,
 };
@@ -53,4 +54,4 @@ pub use merkle::{audit_path, check_path, path_places, root};
 pub use question::{Drawn, FreeDesk, Question, RecentArrival, TableState, draw};
 pub use record::{Cap, Class, DrawRecord, Group, Ratio};
 pub use sealed::{OwnClass, OwnDraw, OwnGroup};
-pub use verify::{Finding, LONGEST_RECORD, Verified, verify};
+pub use verify::{Finding, LONGEST_RECORD, Verified, read_as_written, verify};

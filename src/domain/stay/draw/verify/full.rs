@@ -13,14 +13,14 @@ use super::super::record::{DrawRecord, Group};
 use super::super::sealed::OwnDraw;
 use super::finding::{Which, Whys};
 use super::header::{self, CheckedDay, Said};
-use super::{Finding, Verified, about_day, compare, facts, read};
+use super::{Finding, Verified, about_day, compare, facts, read_as_written};
 
 pub(super) fn verify(value: &Value) -> Result<Verified, Vec<Finding>> {
     let unreadable = unreadable_draws(value);
     if !unreadable.is_empty() {
         return Err(unreadable);
     }
-    let day: FullRecord = read(value).or_else(about_day)?;
+    let day: FullRecord = read_as_written(value).or_else(about_day)?;
     let (checked, mut findings) = check_day(&day);
     let mut previous = None;
     for (index, draw) in day.draws.iter().enumerate() {
@@ -56,7 +56,7 @@ fn unreadable_draws(day: &Value) -> Vec<Finding> {
         .iter()
         .enumerate()
         .filter_map(|(index, draw)| {
-            let why = read::<DrawRecord>(draw).err()?;
+            let why = read_as_written::<DrawRecord>(draw).err()?;
             let (at, person) = (text(draw, "at"), text(draw, "person"));
             Some(Finding { draw: Some(Which { index: Some(index), at, person }), why })
         })

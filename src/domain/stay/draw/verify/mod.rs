@@ -61,7 +61,7 @@ fn about_day<T>(why: String) -> Result<T, Vec<Finding>> {
 }
 
 /// Parses `value`, and refuses it unless writing the result gives the same value again.
-fn read<T: Serialize + DeserializeOwned>(value: &Value) -> Result<T, String> {
+pub fn read_as_written<T: Serialize + DeserializeOwned>(value: &Value) -> Result<T, String> {
     let read = T::deserialize(value).map_err(|error| error.to_string())?;
     match serde_json::to_value(&read) {
         Ok(again) if again == *value => Ok(read),

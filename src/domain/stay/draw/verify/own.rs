@@ -10,13 +10,13 @@ use super::super::merkle::check_path;
 use super::super::sealed::OwnDraw;
 use super::finding::{Which, Whys};
 use super::header::{self, CheckedDay, Said};
-use super::{Finding, Verified, about_day, facts, read};
+use super::{Finding, Verified, about_day, facts, read_as_written};
 
 /// The largest height of a day's tree.
 const LONGEST_PATH: usize = 17;
 
 pub(super) fn verify(value: &Value) -> Result<Verified, Vec<Finding>> {
-    let own: OwnRecord = read(value).or_else(about_day)?;
+    let own: OwnRecord = read_as_written(value).or_else(about_day)?;
     let (day, mut whys) = header::check(&Said {
         site: &own.site,
         date: &own.date,

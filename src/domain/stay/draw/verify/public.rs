@@ -4,10 +4,10 @@ use super::super::day::PublicRecord;
 use super::super::hash::{Digest, from_hex, hex};
 use super::super::merkle;
 use super::header::{self, Said};
-use super::{Finding, Verified, about_day, read};
+use super::{Finding, Verified, about_day, read_as_written};
 
 pub(super) fn verify(value: &Value) -> Result<Verified, Vec<Finding>> {
-    let day: PublicRecord = read(value).or_else(about_day)?;
+    let day: PublicRecord = read_as_written(value).or_else(about_day)?;
     let PublicRecord { count, seed, pseudonym_key, root, leaves, .. } = &day;
     let all = (count, seed, pseudonym_key, root, leaves);
     let (Some(count), Some(seed), Some(pseudonym_key), Some(root), Some(leaves)) = all else {

@@ -1,0 +1,58 @@
+//! The record of a debate's lots.
+
+use std::collections::BTreeSet;
+
+use super::refusal::{Refused, UNKNOWN, invalid};
+use super::view::{Reader, find_until};
+use crate::domain::gathering::announcement::GatheringKind;
+use crate::domain::gathering::lots::{FORMAT, LotRecord, SeedDay};
+use crate::domain::gathering::numbers::LOTS_KEPT;
+use crate::domain::stay::draw::hex;
+use crate::store::gathering::{debate_hands, speaker_draws};
+use crate::store::place::sites;
+use crate::store::stay::days;
+use crate::store::{Connection, StoreError};
+use crate::usecases::Context;
+
+/// The lots of a debate that the reader may see, while it goes on and for some weeks after. With the hands of each draw until
+/// its end.
+pub fn lots(
+    connection: &mut Connection,
+    context: &Context,
+    reader: Reader,
+    code: &str,
+) -> Result<LotRecord, Refused> {
+    let found = find_until(connection, context, reader.person(), code, LOTS_KEPT)?;
+    if found.kind != GatheringKind::Debate {
+        return Err(invalid("it is no debate".to_owned()));
+    }
+    let site = sites::by_id(connection, found.site)?.ok_or(UNKNOWN)?;
+    let mut draws = speaker_draws::of_debate(connection, found.id)?;
+    // Also when the job that deletes them has not come yet.
+    if found.time.ends > context.clock.now() {
+        let mut hands = debate_hands::of_debate(connection, found.id)?;
+        for draw in &mut draws {
+            draw.hands = hands.remove(&draw.number);
+        }
+    }
+    let dates: BTreeSet<_> = draws.iter().map(|draw| draw.date).collect();
+    let mut seeds = Vec::new();
+    for date in dates {
+        let day = days::find(connection, site.id, date)?
+            .ok_or_else(|| StoreError::corrupt("lot", "no day"))?;
+        let public = day.keys().filter(|_| day.closed_at.is_some());
+        seeds.push(SeedDay {
+            date,
+            commitment: hex(&day.commitment()),
+            seed: public.map(|keys| hex(&keys.seed)),
+            pseudonym_key: public.map(|keys| hex(&keys.pseudonym_key)),
+        });
+    }
+    Ok(LotRecord {
+        format: FORMAT.to_owned(),
+        gathering: found.code,
+        site: site.name,
+        days: seeds,
+        draws,
+    })
+}

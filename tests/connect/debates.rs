@@ -1,0 +1,257 @@
+//! Debates: sides, hands, the lot, and that nothing tells afterwards who stood where.
+
+use std::path::PathBuf;
+
+use futures_util::future::join_all;
+use serde_json::{Value, json};
+
+use super::attendance::{announced, attend, next_event, scan, state_for, take_back};
+use super::worlds::World;
+use crate::serving::house::{SITE, add_host};
+use crate::serving::{Answer, Application, Client, ok, run};
+use crate::support::tables::{count, is_on_server};
+use crate::support::{TestDatabase, on_each_database};
+
+const BEFORE: &str = "2026-11-18T13:00:00Z";
+const BEGINS: &str = "2026-11-18T14:00:00Z";
+const DURING: &str = "2026-11-18T14:10:00Z";
+const OVER: &str = "2026-11-18T14:45:01Z";
+const EVENING: &str = "2026-11-18T19:05:00Z";
+
+async fn stand(who: &Client, id: &str, side: &str) -> Answer {
+    let path = format!("/api/gatherings/{id}/side");
+    who.send_json("PUT", &path, &json!({ "side": side })).await
+}
+
+async fn hand(who: &Client, id: &str, method: &str) -> Answer {
+    who.send(who.request(method, &format!("/api/gatherings/{id}/hand"))).await
+}
+
+async fn next_speaker(host: &Client, id: &str) -> Answer {
+    host.send(host.request("POST", &format!("/api/gatherings/{id}/next-speaker"))).await
+}
+
+async fn lots(who: &Client, id: &str) -> Value {
+    who.get(&format!("/api/gatherings/{id}/lots")).await.with_status(200).body
+}
+
+/// Who has the floor, as each one's own page tells only themselves.
+async fn on_the_floor(people: &[Client], id: &str) -> Vec<usize> {
+    let states = join_all(people.iter().map(|who| state_for(who, id))).await;
+    let floor =
+        states.iter().enumerate().filter(|(_, state)| state["you"]["debate"]["floor"] == true);
+    floor.map(|(who, _)| who).collect()
+}
+
+fn verify(database: &TestDatabase, record: &Value) -> (i32, String) {
+    let file = database.folder().join("lots.json");
+    std::fs::write(&file, record.to_string()).unwrap();
+    let (status, told, why) = run(database, EVENING, &["draws", "verify", file.to_str().unwrap()]);
+    (status, told + &why)
+}
+
+/// A debate that goes on, attended by all of them.
+async fn debate(database: &TestDatabase, people: usize) -> (World, Client, String) {
+    let world = World::at(database, people, BEFORE).await;
+    let host = world.application.client().with_token(&add_host(database, BEFORE));
+    let id = announced(&host, "Mag het stiller?", BEGINS, ("zone", "bar")).await;
+    assert_eq!(stand(&world.people[0], &id, "for").await.refusal(), (409, "gathering-not-begun"));
+    assert_eq!(next_speaker(&host, &id).await.refusal(), (409, "gathering-not-begun"));
+    world.application.set_clock(DURING);
+    assert_eq!(stand(&world.people[0], &id, "for").await.refusal(), (409, "not-attending"));
+    for person in &world.people {
+        scan(person, &host, &id).await.with_status(200);
+    }
+    (world, host, id)
+}
+
+#[test]
+fn a_room_takes_sides_and_the_lot_gives_the_floor() {
+    on_each_database(async |database| {
+        let (world, host, id) = debate(&database, 5).await;
+        let [one, two, three, four, five] = &world.people[..] else { panic!() };
+        let mut followed = three.follow(&format!("/api/gatherings/{id}/events")).await;
+        let first = next_event(&mut followed).await;
+        assert_eq!(first["debate"]["halves"], json!({ "for": 0, "against": 0, "undecided": 0 }));
+        assert_eq!(next_speaker(&host, &id).await.refusal(), (409, "no-hand"));
+        stand(one, &id, "for").await.with_status(204);
+        assert_eq!(next_event(&mut followed).await["debate"]["halves"]["for"], 1);
+        for (who, side) in [(one, "against"), (two, "for"), (three, "against"), (one, "for")] {
+            stand(who, &id, side).await.with_status(204);
+        }
+        assert_eq!(stand(one, &id, "elsewhere").await.status, 400);
+        for who in [one, two, three, four] {
+            hand(who, &id, "PUT").await.with_status(204);
+        }
+        hand(four, &id, "DELETE").await.with_status(204);
+        let state = state_for(one, &id).await;
+        // Who put up a hand and took no side is undecided.
+        let halves = json!({ "for": 2, "against": 1, "undecided": 1 });
+        assert_eq!((&state["debate"]["halves"], &state["debate"]["hands"]), (&halves, &json!(3)));
+        let own = json!({ "side": "for", "hand": true, "floor": false, "handles": [] });
+        assert_eq!(state["you"]["debate"], own);
+        assert_eq!(state_for(&host, &id).await["you"], Value::Null);
+        let data = one.get("/api/me/data").await.with_status(200).body;
+        assert_eq!(data["gatherings"]["debates"][0]["side"], "for");
+
+        three_speak_before_one_speaks_again(&world, &host, &id).await;
+        let during = lots(five, &id).await;
+        let own = state_for(one, &id).await["you"]["debate"]["handles"].clone();
+        for (place, draw) in during["draws"].as_array().unwrap().iter().enumerate() {
+            let handle = &own.as_array().unwrap()[place]["handle"];
+            let hands = draw["hands"].as_array().unwrap();
+            assert!(hands.iter().any(|hand| hand["handle"] == *handle), "{draw}");
+        }
+        let (status, told) = verify(&database, &during);
+        assert!(status == 1 && told.contains("is not public yet"), "{told}");
+
+        // Who leaves stands nowhere.
+        take_back(two, &id).await.with_status(204);
+        let halves = state_for(one, &id).await["debate"]["halves"].clone();
+        assert_eq!(halves, json!({ "for": 1, "against": 1, "undecided": 1 }));
+        stand(four, &id, "for").await.with_status(204);
+        stand(three, &id, "for").await.with_status(204);
+        nothing_is_copied(&database);
+        the_end(&database, &world, &id, &during).await;
+    });
+}
+
+/// Three wait: two for, the third of all against.
+async fn three_speak_before_one_speaks_again(world: &World, host: &Client, id: &str) {
+    let five = &world.people[4];
+    // Each of the three speaks once before anybody speaks again, and the two sides in turn as long as both wait.
+    let mut spoke = Vec::new();
+    for number in 1..=3 {
+        let drawn = next_speaker(host, id).await.with_status(200).body;
+        assert_eq!(
+            (&drawn["number"], &drawn["until"]),
+            (&json!(number), &json!("2026-11-18T14:12:00Z"))
+        );
+        let floor = on_the_floor(&world.people, id).await;
+        assert_eq!(floor.len(), 1, "{floor:?}");
+        assert!(!spoke.contains(&floor[0]), "{floor:?} after {spoke:?}");
+        spoke.push(floor[0]);
+        // They want to speak again at once.
+        hand(&world.people[floor[0]], id, "PUT").await.with_status(204);
+        assert_eq!(drawn["side"], if floor == [2] { "against" } else { "for" });
+        let told = state_for(five, id).await["debate"].clone();
+        assert_eq!(told["speaker"], drawn);
+    }
+    assert!(spoke[..2].contains(&2), "the quieter side goes first: {spoke:?}");
+    let turns = state_for(five, id).await["debate"]["turns"].clone();
+    assert_eq!(turns, json!({ "for": 2, "against": 1, "undecided": 0 }));
+    next_speaker(host, id).await.with_status(200);
+    assert_eq!(
+        on_the_floor(&world.people, id).await,
+        [2],
+        "all spoke once, and one side once less"
+    );
+}
+
+/// A copy of an embedded database that is made while they debate does not have it.
+fn nothing_is_copied(database: &TestDatabase) {
+    if is_on_server(database) {
+        return;
+    }
+    assert_eq!(count(database, "debaters"), 3);
+    let copy: PathBuf = database.folder().join("copy.sqlite");
+    ok(database, DURING, &["backup", copy.to_str().unwrap()]);
+    let copy = format!("sqlite://{}", copy.display());
+    assert_eq!((count(&copy, "debaters"), count(&copy, "debate_hands")), (0, 0));
+    assert_eq!(count(&copy, "speaker_draws"), 4);
+}
+
+async fn the_end(database: &TestDatabase, world: &World, id: &str, during: &Value) {
+    let [one, .., five] = &world.people[..] else { panic!() };
+    world.application.set_clock(OVER);
+    // Before the job came, too.
+    for who in [one, five] {
+        let state = state_for(who, id).await;
+        assert_eq!(
+            (&state["debate"]["halves"], &state["debate"]["turns"]),
+            (&Value::Null, &Value::Null)
+        );
+        assert_eq!(
+            (&state["debate"]["speaker"], &state["you"]["debate"]),
+            (&Value::Null, &Value::Null)
+        );
+    }
+    assert_eq!(stand(one, id, "against").await.refusal(), (404, "unknown-gathering"));
+    assert_eq!(lots(one, id).await["draws"][0]["hands"], Value::Null);
+    world.application.run_jobs().await;
+    assert_eq!((count(database, "debaters"), count(database, "debate_hands")), (0, 0));
+    // One came back to where they began, one began undecided by a hand alone, and one changed.
+    assert_eq!(state_for(one, id).await["debate"]["changed"], 1);
+    world.application.set_clock(EVENING);
+    world.application.run_jobs().await;
+    let after = lots(five, id).await;
+    let (status, told) = verify(database, &after);
+    assert_eq!((status, told.trim()), (0, "4 speakers follow"));
+    let mut forged = after.clone();
+    forged["draws"][3]["drawn"] = after["draws"][2]["drawn"].clone();
+    let (status, told) = verify(database, &forged);
+    assert!(status == 1 && told.contains("draw 4: drawn"), "{told}");
+    // What was told while it went on binds what is told now.
+    for (before, now) in
+        during["draws"].as_array().unwrap().iter().zip(after["draws"].as_array().unwrap())
+    {
+        assert_eq!(before["hash"], now["hash"]);
+    }
+}
+
+#[test]
+fn many_change_sides_at_once_on_two_instances_and_all_are_counted() {
+    on_each_database(async |database| {
+        let (world, host, id) = debate(&database, 6).await;
+        let other = Application::start(&database, DURING);
+        let mut elsewhere = Vec::new();
+        for person in 0..6 {
+            elsewhere.push(world.at_instance(person, &other).await);
+        }
+        let sides = ["for", "against", "undecided"];
+        let moves = (0..6).map(|person| {
+            let (here, there, id) = (&world.people[person], &elsewhere[person], &id);
+            async move {
+                for step in 0..6 {
+                    let browser = if step % 2 == 0 { here } else { there };
+                    stand(browser, id, sides[(person + step) % 3]).await.with_status(204);
+                    hand(browser, id, "PUT").await.with_status(204);
+                }
+            }
+        });
+        let draws = (0..3).map(|_| async {
+            for _ in 0..3 {
+                let drawn = next_speaker(&host, &id).await;
+                assert!(drawn.status == 200 || drawn.refusal() == (409, "no-hand"));
+            }
+        });
+        tokio::join!(join_all(moves), join_all(draws));
+        let state = state_for(&host, &id).await;
+        let halves = &state["debate"]["halves"];
+        let all: i64 = sides.iter().map(|side| halves[*side].as_i64().unwrap()).sum();
+        assert_eq!(all, 6, "{halves}");
+        // Each stands where they said last.
+        assert_eq!(halves, &json!({ "for": 2, "against": 2, "undecided": 2 }));
+        let record = lots(&host, &id).await;
+        let draws = record["draws"].as_array().unwrap();
+        let spoke: i64 =
+            sides.iter().map(|side| state["debate"]["turns"][*side].as_i64().unwrap()).sum();
+        assert_eq!(i64::try_from(draws.len()).unwrap(), spoke);
+        assert_eq!(count(&database, "debate_hands WHERE side IS NOT NULL"), spoke);
+        world.application.set_clock(OVER);
+        attend(&world.people[0], &id, &json!({})).await;
+        world.application.run_jobs().await;
+        world.application.set_clock(EVENING);
+        world.application.run_jobs().await;
+        assert_eq!(verify(&database, &lots(&host, &id).await).0, 0);
+        assert_eq!(
+            count(
+                &database,
+                &format!(
+                    "gatherings WHERE changed_sides = 6 AND site_id = (SELECT id FROM sites WHERE name = '{SITE}')"
+                )
+            ),
+            1
+        );
+    });
+}
