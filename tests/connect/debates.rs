@@ -161,6 +161,27 @@ fn nothing_is_copied(database: &TestDatabase) {
     assert_eq!(count(&copy, "speaker_draws"), 4);
 }
 
+/// Neither the file of an embedded database nor its log has what stood for a hand that was not ahead.
+fn nothing_is_left(database: &TestDatabase, during: &Value) {
+    let Some(file) = database.url.strip_prefix("sqlite://") else { return };
+    let bytes = [file.to_owned(), format!("{file}-wal")].map(|file| std::fs::read(file).unwrap());
+    let has = |handle: &Value| {
+        let handle = handle.as_str().unwrap().as_bytes();
+        bytes.iter().any(|bytes| bytes.windows(handle.len()).any(|some| some == handle))
+    };
+    let last = &during["draws"][3];
+    assert!(has(&last["drawn"]), "the record is kept");
+    let behind: Vec<&Value> = last["hands"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|hand| &hand["handle"])
+        .filter(|handle| !last["pool"].as_array().unwrap().contains(handle))
+        .collect();
+    assert_eq!(behind.len(), 2);
+    assert!(!behind.into_iter().any(has));
+}
+
 async fn the_end(database: &TestDatabase, world: &World, id: &str, during: &Value) {
     let [one, .., five] = &world.people[..] else { panic!() };
     world.application.set_clock(OVER);
@@ -180,6 +201,7 @@ async fn the_end(database: &TestDatabase, world: &World, id: &str, during: &Valu
     assert_eq!(lots(one, id).await["draws"][0]["hands"], Value::Null);
     world.application.run_jobs().await;
     assert_eq!((count(database, "debaters"), count(database, "debate_hands")), (0, 0));
+    nothing_is_left(database, during);
     // One came back to where they began, one began undecided by a hand alone, and one changed.
     assert_eq!(state_for(one, id).await["debate"]["changed"], 1);
     world.application.set_clock(EVENING);
