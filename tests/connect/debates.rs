@@ -83,10 +83,12 @@ fn a_room_takes_sides_and_the_lot_gives_the_floor() {
         for who in [one, two, three, four] {
             hand(who, &id, "PUT").await.with_status(204);
         }
+        // Who has a hand up and took no side is undecided.
+        let halves = state_for(one, &id).await["debate"]["halves"].clone();
+        assert_eq!(halves, json!({ "for": 2, "against": 1, "undecided": 1 }));
         hand(four, &id, "DELETE").await.with_status(204);
         let state = state_for(one, &id).await;
-        // Who put up a hand and took no side is undecided.
-        let halves = json!({ "for": 2, "against": 1, "undecided": 1 });
+        let halves = json!({ "for": 2, "against": 1, "undecided": 0 });
         assert_eq!((&state["debate"]["halves"], &state["debate"]["hands"]), (&halves, &json!(3)));
         let own = json!({ "side": "for", "hand": true, "floor": false, "handles": [] });
         assert_eq!(state["you"]["debate"], own);
@@ -108,7 +110,11 @@ fn a_room_takes_sides_and_the_lot_gives_the_floor() {
         // Who leaves stands nowhere.
         take_back(two, &id).await.with_status(204);
         let halves = state_for(one, &id).await["debate"]["halves"].clone();
-        assert_eq!(halves, json!({ "for": 1, "against": 1, "undecided": 1 }));
+        assert_eq!(halves, json!({ "for": 1, "against": 1, "undecided": 0 }));
+        // And who comes back has spoken as often as before.
+        scan(two, &host, &id).await.with_status(200);
+        assert_eq!(count(&database, "debaters WHERE side IS NULL AND spoken = 1"), 1);
+        take_back(two, &id).await.with_status(204);
         stand(four, &id, "for").await.with_status(204);
         stand(three, &id, "for").await.with_status(204);
         nothing_is_copied(&database);
@@ -153,7 +159,7 @@ fn nothing_is_copied(database: &TestDatabase) {
     if is_on_server(database) {
         return;
     }
-    assert_eq!(count(database, "debaters"), 3);
+    assert_eq!(count(database, "debaters"), 4);
     let copy: PathBuf = database.folder().join("copy.sqlite");
     ok(database, DURING, &["backup", copy.to_str().unwrap()]);
     let copy = format!("sqlite://{}", copy.display());

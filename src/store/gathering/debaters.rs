@@ -103,10 +103,11 @@ pub fn hands(connection: &mut Connection, gathering: GatheringId) -> Result<i64,
     Ok(up.count().get_result(connection)?)
 }
 
-/// How many stand where. Who took no side is undecided.
+/// How many stand where. Who took no side is undecided while their hand is up, and stands nowhere otherwise.
 pub fn halves(connection: &mut Connection, gathering: GatheringId) -> Result<Sides, StoreError> {
     let rows: Vec<(Option<String>, i64)> = debaters::table
         .filter(debaters::gathering_id.eq(gathering.0))
+        .filter(debaters::side.is_not_null().or(debaters::hand))
         .group_by(debaters::side)
         .select((debaters::side, count_star()))
         .load(connection)?;
@@ -187,13 +188,19 @@ pub fn give_floor(
     Ok(())
 }
 
-/// Somebody left.
-pub fn delete(
+/// Somebody left: they stand nowhere. How often they spoke is kept until the end: who comes back waits as before.
+pub fn leave(
     connection: &mut Connection,
     gathering: GatheringId,
     person: PersonId,
 ) -> Result<(), StoreError> {
-    diesel::delete(debaters::table.find((gathering.0, person.0))).execute(connection)?;
+    diesel::update(debaters::table.find((gathering.0, person.0)))
+        .set((
+            debaters::side.eq(None::<String>),
+            debaters::first_side.eq(None::<String>),
+            debaters::hand.eq(false),
+        ))
+        .execute(connection)?;
     Ok(())
 }
 

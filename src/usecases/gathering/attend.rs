@@ -87,8 +87,8 @@ pub fn take_back_attendance(
     let is_over = found.time.phase(context.clock.now()) == GatheringPhase::Over;
     // Also of a group that they left meanwhile.
     if !is_over && gathering_attendance::exists(connection, found.id, person)? {
-        // With where they stood, and the hand.
-        debaters::delete(connection, found.id, person)?;
+        // They stand nowhere any more, and their hand is down.
+        debaters::leave(connection, found.id, person)?;
         return Ok(gathering_attendance::delete(connection, found.id, person)?);
     }
     find(connection, context, Some(person), code).map(|_| ())

@@ -19,7 +19,7 @@ use crate::usecases::Context;
 /// A debate, as all who follow it see it. Nothing of it tells who stands where.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct DebateState {
-    /// How many stand where; who put up a hand and took no side is undecided. Null after the end.
+    /// How many stand where; who has a hand up and took no side is undecided. Null after the end.
     pub halves: Option<Sides>,
     /// How many hands are up.
     pub hands: i64,
