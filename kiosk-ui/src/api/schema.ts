@@ -1205,6 +1205,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/gatherings/{id}/hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts up a hand. */
+        put: operations["put-gatherings-id-hand"];
+        post?: never;
+        /** Takes it down. */
+        delete: operations["delete-gatherings-id-hand"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gatherings/{id}/lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the lot fell. */
+        get: operations["get-gatherings-id-lots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gatherings/{id}/next-speaker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draws who speaks next. */
+        post: operations["post-gatherings-id-next-speaker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gatherings/{id}/side": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Somebody who attends a debate takes a side. */
+        put: operations["put-gatherings-id-side"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/gatherings/{id}/state": {
         parameters: {
             query?: never;
@@ -3124,6 +3193,7 @@ export interface components {
         AtGathering: {
             /** @description Whether they said that they attend. */
             attend: boolean;
+            debate: components["schemas"]["InDebate"] | null;
         };
         /** @description The days on which two people shared a table. */
         AtTable: {
@@ -3575,6 +3645,50 @@ export interface components {
              */
             stay_minutes: number | null;
         };
+        /** @description How many stand where. */
+        DebateHalves: {
+            /** Format: int64 */
+            against: number;
+            /** Format: int64 */
+            for: number;
+            /** Format: int64 */
+            undecided: number;
+        };
+        /**
+         * @description Where somebody stands in a debate.
+         * @enum {string}
+         */
+        DebateSide: "for" | "against" | "undecided";
+        /** @description Who has the floor: the draw and the side, never the person. */
+        DebateSpeaker: {
+            /**
+             * Format: int64
+             * @description Which draw it was.
+             */
+            number: number;
+            side: components["schemas"]["DebateSide"];
+            /**
+             * Format: date-time
+             * @description Two minutes after the draw.
+             */
+            until: string;
+        };
+        /** @description What goes on in a debate. */
+        DebateState: {
+            /**
+             * Format: int64
+             * @description How many ended on another side than they began on; null until the end, and when fewer than three took sides.
+             */
+            changed: number | null;
+            halves: components["schemas"]["DebateHalves"] | null;
+            /**
+             * Format: int64
+             * @description How many hands are up.
+             */
+            hands: number;
+            speaker: components["schemas"]["DebateSpeaker"] | null;
+            turns: components["schemas"]["DebateHalves"] | null;
+        };
         /**
          * @description What somebody says about a follow-up of which a nudge reminds.
          * @enum {string}
@@ -4018,6 +4132,7 @@ export interface components {
             you: components["schemas"]["AtGathering"] | null;
             /** @description The name of the zone; null if it is in none. */
             zone: string | null;
+            debate: components["schemas"]["DebateState"] | null;
         };
         /** @description A gathering. */
         GatheringView: {
@@ -4235,6 +4350,15 @@ export interface components {
             minutes: number;
             /** @description The café, where most of the time was spent; of a gathering where it was, empty elsewhere than in a zone. */
             zone: string;
+        };
+        /** @description The reader in a debate. */
+        InDebate: {
+            /** @description Whether the reader was drawn and is the speaker now. */
+            floor: boolean;
+            /** @description Whether their hand is up. */
+            hand: boolean;
+            handles: components["schemas"]["OwnHandle"][];
+            side: components["schemas"]["DebateSide"] | null;
         };
         /** @description What is in force at the sites, and everywhere. */
         InForce: {
@@ -5693,6 +5817,15 @@ export interface components {
             /** @description By the group's name. */
             invitations: components["schemas"]["GroupInvited"][];
         };
+        /** @description By which name the reader stands in the record of a draw. */
+        OwnHandle: {
+            handle: string;
+            /**
+             * Format: int64
+             * @description Which draw.
+             */
+            number: number;
+        };
         /** @description An introduction that the person asked for, or began between two others. */
         OwnIntroduction: {
             /** @description Whom they introduce; empty if they asked. */
@@ -6710,6 +6843,10 @@ export interface components {
              * @description Until when (RFC 3339); null until it is put back.
              */
             until?: string | null;
+        };
+        /** @description The side that somebody takes. */
+        TakenSide: {
+            side: components["schemas"]["DebateSide"];
         };
         /** @description A ticket, and what can be had with it. */
         TicketBody: {
@@ -15887,6 +16024,463 @@ export interface operations {
             };
             /** @description gathering-over */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "put-gatherings-id-hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description By which it is called */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-gathering */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description gathering-not-begun, gathering-over, not-attending */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "delete-gatherings-id-hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description By which it is called */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-gathering */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description gathering-not-begun, gathering-over, not-attending */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-gatherings-id-lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description By which it is called */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-gathering */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "post-gatherings-id-next-speaker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description By which it is called */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who has the floor */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DebateSpeaker"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-gathering */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description gathering-not-begun, gathering-over, no-hand */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "put-gatherings-id-side": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description By which it is called */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakenSide"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-gathering */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description gathering-not-begun, gathering-over, not-attending */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

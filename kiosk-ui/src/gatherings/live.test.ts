@@ -19,7 +19,8 @@ const state = (now: number, more: Partial<api.GatheringState> = {}): api.Gatheri
   phase: 'goes-on',
   attending: null,
   done: 0,
-  you: { attend: true },
+  debate: null,
+  you: { attend: true, debate: null },
   ...more,
 });
 /** What the stream told, and how to end it. */

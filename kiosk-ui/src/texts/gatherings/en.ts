@@ -1,4 +1,5 @@
 // The words about gatherings: for the own page, and for a gathering's screen.
+import { count } from '../count.ts';
 import type { GatheringTexts } from './nl.ts';
 
 export const en: GatheringTexts = {
@@ -102,6 +103,66 @@ export const en: GatheringTexts = {
     toDo: 'To your to-do list',
     next: (moment) => `The next call hour is on ${moment}.`,
     come: 'Say that you mean to come',
+  },
+  debate: {
+    standing: 'How many stand where',
+    sides: { for: 'for', undecided: 'undecided', against: 'against' },
+    turns: (n) => (n === 0 ? 'has not spoken yet' : count(n, 'spoke once', 'spoke # times')),
+    hands: (n) => (n === 0 ? 'No hand is up' : count(n, '1 hand up', '# hands up')),
+    speaks: {
+      for: 'Somebody who is for it is speaking.',
+      undecided: 'Somebody who is undecided is speaking.',
+      against: 'Somebody who is against it is speaking.',
+    },
+    nobody: 'Nobody has the floor right now.',
+    timeUp: 'The two minutes are up.',
+    lot: 'The next speaker is drawn by lot from the hands that are up. Those who have spoken least come first, then the side that has spoken less; among them everybody has an equal chance. The seed for the draws was fixed this morning.',
+    lots: 'How the lot fell',
+    lotsWhy: 'A file with which anybody can check the draws, once today’s seed is public.',
+    over: 'The debate is over.',
+    changed: (n) =>
+      n === 0
+        ? 'Nobody ended on another side.'
+        : count(
+            n,
+            'ended on another side than at the beginning',
+            'ended on another side than at the beginning',
+          ),
+    fewChanged: 'Fewer than three people took sides, so we do not say how many of them changed.',
+    forgotten: 'Who stood where is forgotten now.',
+    lastSeen: 'This is the last count that this screen saw. Who stood where is not kept anywhere.',
+    ask: 'Where do you stand?',
+    take: { for: 'For', undecided: 'Undecided', against: 'Against' },
+    yours: 'your side',
+    mayChange: 'You can change sides at any time.',
+    who: 'Everybody sees how many stand where, nobody sees who. With only a few people in the room, the numbers alone say a lot. If you get the floor, everybody knows which side you are on.',
+    handUp: 'Hand up',
+    handDown: 'Hand down',
+    handWhy: 'Something to say? Put your hand up to be in the next draw.',
+    handIsUp: 'Your hand is up. Keep this page open: if you are drawn, your phone lights up.',
+    asUndecided: 'Until you take a side, you count as undecided.',
+    waits: 'No connection. Your choice has not arrived yet; we keep sending it.',
+    floor: 'You have the floor',
+    floorSide: {
+      for: 'You speak for the proposition.',
+      undecided: 'You speak as somebody undecided.',
+      against: 'You speak against the proposition.',
+    },
+    hold: 'Hold up your phone, so that everybody sees who is speaking.',
+    smaller: 'Back to the debate',
+    handles: 'In that file you go by these pseudonyms:',
+    draw: (n) => `draw ${n}`,
+    next: (moment) => `The next gathering is on ${moment}:`,
+    lit: 'The phone that lights up has the floor',
+    litSide: {
+      for: 'and speaks for the proposition',
+      undecided: 'and is undecided',
+      against: 'and speaks against the proposition',
+    },
+    number: (n) => `Number ${n}`,
+    invite: 'Something to say? Put your hand up on your phone.',
+    drawn: 'The next speaker is drawn by lot.',
+    join: 'Scan and join in',
   },
   screen: {
     title: 'Screen of a gathering',

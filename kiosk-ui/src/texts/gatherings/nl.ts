@@ -1,4 +1,5 @@
 // De woorden bij bijeenkomsten: voor de eigen pagina en voor het scherm van een bijeenkomst.
+import { count } from '../count.ts';
 
 export const nl = {
   why: 'Wat er de komende tijd te doen is. Zeg of je van plan bent te komen: anderen zien hoeveel mensen er komen, nooit wie. Een stoel houden we niet vrij.',
@@ -102,6 +103,70 @@ export const nl = {
     toDo: 'Naar wat je wilt doen',
     next: (moment: string) => `Het volgende belkwartier is op ${moment}.`,
     come: 'Zeg dat je van plan bent te komen',
+  },
+  /** Een debat: op de telefoon, op het grote scherm en bij wie het leidt. */
+  debate: {
+    standing: 'Hoeveel mensen waar staan',
+    sides: { for: 'voor', undecided: 'onbeslist', against: 'tegen' },
+    turns: (n: number) => (n === 0 ? 'nog niet gesproken' : count(n, '1 keer gesproken', '# keer gesproken')),
+    hands: (n: number) => (n === 0 ? 'Geen hand op' : count(n, '1 hand op', '# handen op')),
+    speaks: {
+      for: 'Nu spreekt iemand die voor is.',
+      undecided: 'Nu spreekt iemand die het nog niet weet.',
+      against: 'Nu spreekt iemand die tegen is.',
+    },
+    nobody: 'Niemand heeft nu het woord.',
+    timeUp: 'De twee minuten zijn om.',
+    lot: 'De volgende spreker wordt geloot onder wie een hand op heeft. Wie het minst aan het woord was gaat voor, daarna de kant die minder sprak; onder hen is de kans voor iedereen gelijk. Het startgetal waarmee we loten is vanochtend vastgelegd.',
+    lots: 'Hoe het lot viel',
+    lotsWhy:
+      'Een bestand waarmee iedereen de lotingen kan narekenen, zodra het startgetal van vandaag bekend is.',
+    over: 'Het debat is voorbij.',
+    changed: (n: number) =>
+      n === 0
+        ? 'Niemand eindigde aan een andere kant.'
+        : count(
+            n,
+            'eindigde aan een andere kant dan aan het begin',
+            'eindigden aan een andere kant dan aan het begin',
+          ),
+    fewChanged: 'Er kozen minder dan drie mensen een kant. Hoeveel van hen wisselden, zeggen we daarom niet.',
+    forgotten: 'Wie waar stond, zijn we nu vergeten.',
+    lastSeen: 'Dit was de laatste stand op dit scherm. Wie waar stond, wordt nergens bewaard.',
+    /** Op de telefoon. */
+    ask: 'Waar sta je?',
+    take: { for: 'Voor', undecided: 'Onbeslist', against: 'Tegen' },
+    yours: 'jouw kant',
+    mayChange: 'Je kunt altijd van kant wisselen.',
+    who: 'Iedereen ziet hoeveel mensen waar staan, niemand ziet wie. Zijn er maar weinig mensen, dan zegt een aantal al veel. Krijg je het woord, dan weet iedereen aan welke kant jij staat.',
+    handUp: 'Hand op',
+    handDown: 'Hand omlaag',
+    handWhy: 'Je wilt iets zeggen? Doe je hand op en doe mee aan de loting.',
+    handIsUp: 'Je hand is op. Laat deze pagina open: als jij geloot wordt, licht je telefoon op.',
+    asUndecided: 'Zolang je geen kant kiest, tel je als onbeslist.',
+    waits: 'Geen verbinding. Je keuze is nog niet aangekomen; we sturen haar vanzelf opnieuw.',
+    floor: 'Jij hebt het woord',
+    floorSide: {
+      for: 'Je spreekt voor de stelling.',
+      undecided: 'Je spreekt als iemand die het nog niet weet.',
+      against: 'Je spreekt tegen de stelling.',
+    },
+    hold: 'Houd je telefoon omhoog, dan ziet iedereen wie er spreekt.',
+    smaller: 'Terug naar het debat',
+    handles: 'In dat bestand heb je deze schuilnamen:',
+    draw: (n: number) => `loting ${n}`,
+    next: (moment: string) => `De volgende bijeenkomst is op ${moment}:`,
+    /** Op het grote scherm. */
+    lit: 'De telefoon die oplicht heeft het woord',
+    litSide: {
+      for: 'en spreekt voor de stelling',
+      undecided: 'en weet het nog niet',
+      against: 'en spreekt tegen de stelling',
+    },
+    number: (n: number) => `Nummer ${n}`,
+    invite: 'Iets zeggen? Doe op je telefoon je hand op.',
+    drawn: 'De volgende spreker wordt geloot.',
+    join: 'Scan en doe mee',
   },
   /** Het grote scherm bij een bijeenkomst. */
   screen: {
