@@ -108,7 +108,7 @@ export const nl = {
   debate: {
     standing: 'Hoeveel mensen waar staan',
     sides: { for: 'voor', undecided: 'onbeslist', against: 'tegen' },
-    turns: (n: number) => (n === 0 ? 'nog niet gesproken' : count(n, '1 keer gesproken', '# keer gesproken')),
+    turns: (n: number) => (n === 0 ? 'nog geen beurt' : count(n, '1 beurt', '# beurten')),
     hands: (n: number) => (n === 0 ? 'Geen hand op' : count(n, '1 hand op', '# handen op')),
     speaks: {
       for: 'Nu spreekt iemand die voor is.',
@@ -137,6 +137,7 @@ export const nl = {
     ask: 'Waar sta je?',
     take: { for: 'Voor', undecided: 'Onbeslist', against: 'Tegen' },
     yours: 'jouw kant',
+    whoSees: 'Wie ziet wat?',
     mayChange: 'Je kunt altijd van kant wisselen.',
     who: 'Iedereen ziet hoeveel mensen waar staan, niemand ziet wie. Zijn er maar weinig mensen, dan zegt een aantal al veel. Krijg je het woord, dan weet iedereen aan welke kant jij staat.',
     handUp: 'Hand op',
@@ -157,12 +158,13 @@ export const nl = {
     draw: (n: number) => `loting ${n}`,
     next: (moment: string) => `De volgende bijeenkomst is op ${moment}:`,
     /** Op het grote scherm. */
-    lit: 'De telefoon die oplicht heeft het woord',
+    lit: 'De telefoon die oplicht',
     litSide: {
-      for: 'en spreekt voor de stelling',
-      undecided: 'en weet het nog niet',
-      against: 'en spreekt tegen de stelling',
+      for: 'heeft het woord: voor',
+      undecided: 'heeft het woord: onbeslist',
+      against: 'heeft het woord: tegen',
     },
+    handsUp: (n: number) => count(n, 'hand op', 'handen op'),
     number: (n: number) => `Nummer ${n}`,
     invite: 'Iets zeggen? Doe op je telefoon je hand op.',
     drawn: 'De volgende spreker wordt geloot.',
