@@ -15,11 +15,11 @@ export interface Floor {
   left: number;
 }
 
-/** `now`: the service's moment in milliseconds. */
+/** `now`: the service's moment in milliseconds, to the second. */
 export function floorOf(debate: Debate | null | undefined, now: number): Floor | undefined {
   const speaker = debate?.speaker;
   if (!speaker) return undefined;
-  const left = Math.ceil((Date.parse(speaker.until) - now) / 1000);
+  const left = Math.floor((Date.parse(speaker.until) - now) / 1000);
   if (left <= -saysOver) return undefined;
   return { number: speaker.number, side: speaker.side, left: Math.max(0, left) };
 }

@@ -3,7 +3,7 @@ import { codeOf } from '../../api/call.ts';
 import * as api from '../../api/gatherings-live.ts';
 
 /** After a draw another press does nothing for so many milliseconds: it was meant for the one before. */
-export const restsFor = 2500;
+const restsFor = 2500;
 
 type Drawn = Awaited<ReturnType<typeof api.nextSpeaker>>;
 
