@@ -110,23 +110,23 @@ export const en: GatheringTexts = {
     turns: (n) => (n === 0 ? 'no turn yet' : count(n, '1 turn', '# turns')),
     hands: (n) => (n === 0 ? 'No hand is up' : count(n, '1 hand up', '# hands up')),
     speaks: {
-      for: 'Somebody who is for it is speaking.',
-      undecided: 'Somebody who is undecided is speaking.',
-      against: 'Somebody who is against it is speaking.',
+      for: 'Now speaking: somebody for it.',
+      undecided: 'Now speaking: somebody undecided.',
+      against: 'Now speaking: somebody against it.',
     },
     nobody: 'Nobody has the floor right now.',
     timeUp: 'The two minutes are up.',
-    lot: 'The next speaker is drawn by lot from the hands that are up. Those who have spoken least come first, then the side that has spoken less; among them everybody has an equal chance. The seed for the draws was fixed this morning.',
+    lot: 'The next speaker is drawn by lot from the hands that are up: first those who have spoken least, then the side that has spoken less, and among them with an equal chance for everybody. The seed for it was fixed this morning.',
     lots: 'How the lot fell',
     lotsWhy: 'A file with which anybody can check the draws, once today’s seed is public.',
     over: 'The debate is over.',
     changed: (n) =>
       n === 0
-        ? 'Nobody ended on another side.'
+        ? 'Nobody ended on a different side.'
         : count(
             n,
-            'ended on another side than at the beginning',
-            'ended on another side than at the beginning',
+            'person ended on a different side than they began on',
+            'people ended on a different side than they began on',
           ),
     fewChanged: 'Fewer than three people took sides, so we do not say how many of them changed.',
     forgotten: 'Who stood where is forgotten now.',

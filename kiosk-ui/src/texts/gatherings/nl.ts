@@ -117,7 +117,7 @@ export const nl = {
     },
     nobody: 'Niemand heeft nu het woord.',
     timeUp: 'De twee minuten zijn om.',
-    lot: 'De volgende spreker wordt geloot onder wie een hand op heeft. Wie het minst aan het woord was gaat voor, daarna de kant die minder sprak; onder hen is de kans voor iedereen gelijk. Het startgetal waarmee we loten is vanochtend vastgelegd.',
+    lot: 'De volgende spreker wordt geloot onder de opgestoken handen: eerst wie het minst aan het woord was, dan de kant die minder sprak, en daarbinnen met gelijke kans voor iedereen. Het startgetal daarvoor is vanochtend vastgelegd.',
     lots: 'Hoe het lot viel',
     lotsWhy:
       'Een bestand waarmee iedereen de lotingen kan narekenen, zodra het startgetal van vandaag bekend is.',
@@ -127,8 +127,8 @@ export const nl = {
         ? 'Niemand eindigde aan een andere kant.'
         : count(
             n,
-            'eindigde aan een andere kant dan aan het begin',
-            'eindigden aan een andere kant dan aan het begin',
+            'persoon eindigde aan een andere kant dan aan het begin',
+            'mensen eindigden aan een andere kant dan ze begonnen',
           ),
     fewChanged: 'Er kozen minder dan drie mensen een kant. Hoeveel van hen wisselden, zeggen we daarom niet.',
     forgotten: 'Wie waar stond, zijn we nu vergeten.',
@@ -142,10 +142,10 @@ export const nl = {
     who: 'Iedereen ziet hoeveel mensen waar staan, niemand ziet wie. Zijn er maar weinig mensen, dan zegt een aantal al veel. Krijg je het woord, dan weet iedereen aan welke kant jij staat.',
     handUp: 'Hand op',
     handDown: 'Hand omlaag',
-    handWhy: 'Je wilt iets zeggen? Doe je hand op en doe mee aan de loting.',
-    handIsUp: 'Je hand is op. Laat deze pagina open: als jij geloot wordt, licht je telefoon op.',
+    handWhy: 'Wil je iets zeggen? Steek je hand op, dan loot je mee.',
+    handIsUp: 'Je hand is op. Laat deze pagina open: word jij geloot, dan licht je telefoon op.',
     asUndecided: 'Zolang je geen kant kiest, tel je als onbeslist.',
-    waits: 'Geen verbinding. Je keuze is nog niet aangekomen; we sturen haar vanzelf opnieuw.',
+    waits: 'Geen verbinding. Je keuze is nog niet aangekomen; we sturen die vanzelf opnieuw.',
     floor: 'Jij hebt het woord',
     floorSide: {
       for: 'Je spreekt voor de stelling.',
@@ -166,7 +166,7 @@ export const nl = {
     },
     handsUp: (n: number) => count(n, 'hand op', 'handen op'),
     number: (n: number) => `Nummer ${n}`,
-    invite: 'Iets zeggen? Doe op je telefoon je hand op.',
+    invite: 'Iets zeggen? Steek op je telefoon je hand op.',
     drawn: 'De volgende spreker wordt geloot.',
     join: 'Scan en doe mee',
   },
