@@ -60,6 +60,13 @@ const turned = (turns) => async (page) => {
   await page.waitForTimeout(800);
 };
 
+/** Another scenario from now on, without the page being opened anew. */
+const overNow = (scenario) => async (page) => {
+  await page.context().addCookies([{ name: 'scenario', value: scenario, url: page.url() }]);
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await page.waitForTimeout(400);
+};
+
 const kiosk = ['kiosk', 'landscape'];
 const pages = ['phone', 'desktop'];
 const building = ['desktop', 'tablet'];
@@ -124,11 +131,38 @@ export const states = [
     sizes: kiosk,
     scenario: 'announces,goes-on,few,long',
   },
+  { name: 'debate-screen-early', path: '/gathering#ZGViYXQ', sizes: kiosk, scenario: 'announces' },
+  { name: 'debate-screen', path: '/gathering#ZGViYXQ', sizes: kiosk, scenario: 'announces,goes-on' },
   {
-    name: 'gathering-screen-debate',
+    name: 'debate-screen-floor',
+    path: '/gathering#ZGViYXQ',
+    sizes: kiosk,
+    scenario: 'announces,goes-on,speaks,long',
+  },
+  {
+    name: 'debate-screen-time',
+    path: '/gathering#ZGViYXQ',
+    sizes: ['landscape'],
+    scenario: 'announces,goes-on,speaks,last-word,landslide,floor-against',
+  },
+  {
+    name: 'debate-screen-begin',
+    path: '/gathering#ZGViYXQ',
+    sizes: kiosk,
+    scenario: 'announces,goes-on,nobody-yet',
+  },
+  {
+    name: 'debate-screen-over',
     path: '/gathering#ZGViYXQ',
     sizes: kiosk,
     scenario: 'announces,goes-on',
+    act: overNow('announces.over'),
+  },
+  {
+    name: 'debate-screen-over-few',
+    path: '/gathering#ZGViYXQ',
+    sizes: kiosk,
+    scenario: 'announces,over,few',
   },
   { name: 'gathering-screen-over', path: '/gathering#bnU', sizes: kiosk, scenario: 'announces,over' },
   { name: 'gathering-screen-enrol', path: '/gathering#bnU', sizes: kiosk, scenario: 'signed-out' },
@@ -342,6 +376,43 @@ export const states = [
   { name: 'gathering-sign-in', path: '/me#attend/bnU/k1', sizes: ['phone'], scenario: 'goes-on,signed-out' },
   { name: 'gathering-far', path: '/me#gathering/bnU', sizes: ['phone'], scenario: 'tomorrow' },
   { name: 'gathering-debate', path: '/me#gathering/ZGViYXQ', sizes: ['phone'], scenario: 'goes-on' },
+  { name: 'debate-early', path: '/me#gathering/ZGViYXQ', sizes: ['phone'] },
+  { name: 'debate', path: '/me#gathering/ZGViYXQ', sizes: pages, scenario: 'goes-on,attends,speaks' },
+  {
+    name: 'debate-side',
+    path: '/me#gathering/ZGViYXQ',
+    sizes: pages,
+    scenario: 'goes-on,attends,speaks,took-side,hand-up,long',
+  },
+  {
+    name: 'debate-quiet',
+    path: '/me#gathering/ZGViYXQ',
+    sizes: ['phone'],
+    scenario: 'goes-on,attends,nobody-yet',
+  },
+  {
+    name: 'debate-lost',
+    path: '/me#gathering/ZGViYXQ',
+    sizes: ['phone'],
+    scenario: 'goes-on,attends,landslide,side-lost',
+    act: touch(/^(Tegen|Against)/),
+  },
+  { name: 'debate-floor', path: '/me#gathering/ZGViYXQ', sizes: pages, scenario: 'goes-on,attends,floor' },
+  {
+    name: 'debate-floor-against',
+    path: '/me#gathering/ZGViYXQ',
+    sizes: ['phone'],
+    scenario: 'goes-on,attends,floor,floor-against',
+  },
+  {
+    name: 'debate-floor-small',
+    path: '/me#gathering/ZGViYXQ',
+    sizes: ['phone'],
+    scenario: 'goes-on,attends,floor',
+    act: touch(/^(Terug naar|Back to)/),
+  },
+  { name: 'debate-over', path: '/me#gathering/ZGViYXQ', sizes: pages, scenario: 'over,attends,took-side' },
+  { name: 'debate-over-few', path: '/me#gathering/ZGViYXQ', sizes: ['phone'], scenario: 'over,attends,few' },
   { name: 'gathering-gone', path: '/me#gathering/bnU', sizes: ['phone'], scenario: 'gone' },
   { name: 'call-hour', path: '/me#gathering/bnU', sizes: pages, scenario: 'goes-on,attends' },
   {
@@ -624,6 +695,46 @@ export const states = [
     sizes: building,
     scenario: 'hosting',
     act: toAnnounce,
+  },
+  {
+    name: 'lead',
+    path: '/facility?lead=ZGViYXQ',
+    sizes: [...building, 'phone'],
+    scenario: 'host,announces,goes-on',
+  },
+  {
+    name: 'lead-speaks',
+    path: '/facility?lead=ZGViYXQ',
+    sizes: ['desktop', 'phone'],
+    scenario: 'host,announces,goes-on,speaks,long',
+  },
+  {
+    name: 'lead-no-hand',
+    path: '/facility?lead=ZGViYXQ',
+    sizes: ['phone'],
+    scenario: 'host,announces,goes-on,nobody-yet',
+    act: touch(/^(Loot|Draw)/),
+  },
+  {
+    name: 'lead-drawn',
+    path: '/facility?lead=ZGViYXQ',
+    sizes: ['phone'],
+    scenario: 'host,announces,goes-on',
+    act: touch(/^(Loot|Draw)/),
+  },
+  { name: 'lead-early', path: '/facility?lead=ZGViYXQ', sizes: ['phone'], scenario: 'host,announces' },
+  { name: 'lead-over', path: '/facility?lead=ZGViYXQ', sizes: building, scenario: 'host,announces,over' },
+  {
+    name: 'hosting-debate',
+    path: '/facility',
+    sizes: ['desktop', 'phone'],
+    scenario: 'host',
+    act: both(toAnnounce, async (page) => {
+      await page
+        .getByText(/^(Debat|Debate)$/)
+        .first()
+        .click();
+    }),
   },
   { name: 'coordinator', path: '/facility', sizes: [...building, 'phone'], scenario: 'coordinator' },
   {

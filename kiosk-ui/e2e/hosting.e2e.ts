@@ -42,16 +42,16 @@ describe(`announcing, ${language}`, () => {
     await press(host, t.add);
     await host.getByText(t.kinds.debate, { exact: true }).click();
     await press(host, t.form.go);
-    for (const text of [t.form.empty.title, t.form.empty.day, t.form.empty.time]) await see(host, text);
-    await host.getByLabel(t.form.title, { exact: true }).fill('Kijk op evil.example');
+    for (const text of [t.form.empty.proposition, t.form.empty.day, t.form.empty.time]) await see(host, text);
+    await host.getByLabel(t.form.proposition, { exact: true }).fill('Kijk op evil.example');
     await host.getByLabel(t.form.day, { exact: true }).fill('2026-11-17');
     await host.getByLabel(t.form.time, { exact: true }).fill('08:00');
     await press(host, t.form.go);
     await see(host, t.form.wrong['title'] ?? '');
-    await host.getByLabel(t.form.title, { exact: true }).fill(title);
+    await host.getByLabel(t.form.proposition, { exact: true }).fill(title);
     await press(host, t.form.go);
     await see(host, t.form.wrong['begins_at'] ?? '');
-    expect(await host.getByLabel(t.form.title, { exact: true }).inputValue()).toBe(title);
+    expect(await host.getByLabel(t.form.proposition, { exact: true }).inputValue()).toBe(title);
     await judgeBoth(host, language);
   });
 

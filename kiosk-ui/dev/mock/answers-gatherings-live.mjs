@@ -3,11 +3,16 @@ import { renderSVG } from 'uqr';
 import { none, ok, problem } from './reply.mjs';
 
 const minutes = (n) => new Date(Date.now() + n * 60_000).toISOString();
+const isDebate = (id) => id.startsWith('ZGViYXQ');
 const what = (s, id) => ({
-  kind: id.startsWith('ZGViYXQ') ? 'debate' : 'call-hour',
-  title: s.has('long')
-    ? 'Samen bellen wat al te lang bleef liggen, met alle mensen die we wilden spreken'
-    : 'Samen bellen wat al te lang bleef liggen',
+  kind: isDebate(id) ? 'debate' : 'call-hour',
+  title: isDebate(id)
+    ? s.has('long')
+      ? 'Op de eerste verdieping bellen we niet meer en praten we alleen nog aan de bar'
+      : 'De eerste verdieping wordt stil'
+    : s.has('long')
+      ? 'Samen bellen wat al te lang bleef liggen, met alle mensen die we wilden spreken'
+      : 'Samen bellen wat al te lang bleef liggen',
 });
 /** Begins in a while, goes on, or is over; the clock stands where a picture of it says most. */
 const time = (s) => {
@@ -20,6 +25,52 @@ export const goesOn = (s) =>
   s.has('goes-on')
     ? [{ id: 'bnU', ...what(s, 'bnU'), ...time(s), minutes: 20, you_attend: s.has('attends') }]
     : [];
+
+/** What this reader did in the mock's debate, as long as it runs. */
+let side = null;
+let hand = false;
+/** And what was drawn on the page of whoever leads. */
+let draws = 4;
+let lastDraw = 0;
+const until = (s) =>
+  lastDraw && s.has('host')
+    ? new Date(lastDraw + 120_000).toISOString()
+    : minutes(s.has('last-word') ? 0.12 : 1.54);
+const debate = (s) => {
+  const isOver = s.has('over');
+  const mine = !s.has('announces') && side ? { [side]: 1 } : {};
+  const halves = s.has('nobody-yet')
+    ? { for: 0, undecided: 0, against: 0 }
+    : s.has('landslide')
+      ? { for: 231, undecided: 0, against: 4 }
+      : { for: 12, undecided: 4, against: 9 };
+  for (const one of Object.keys(mine)) halves[one] += 1;
+  return {
+    halves: isOver ? null : halves,
+    hands: isOver || s.has('nobody-yet') ? 0 : 3,
+    turns: isOver
+      ? null
+      : s.has('nobody-yet')
+        ? { for: 0, undecided: 0, against: 0 }
+        : { for: 2, undecided: 0, against: 1 },
+    speaker:
+      isOver || !((lastDraw && s.has('host')) || s.has('speaks') || s.has('floor'))
+        ? null
+        : {
+            number: draws,
+            side: s.has('floor-against') ? 'against' : 'for',
+            until: until(s),
+            hash: '5f'.repeat(32),
+          },
+    changed: isOver && !s.has('few') ? 5 : null,
+  };
+};
+const inDebate = (s) => ({
+  side: s.has('took-side') || s.has('floor') ? (side ?? 'for') : side,
+  hand: s.has('hand-up') || hand,
+  floor: s.has('floor'),
+  handles: s.has('took-side') || s.has('floor') ? [{ number: 3, handle: '3f9ac41d07b2' }] : [],
+});
 
 let tally = 17;
 const state = (s, id) => ({
@@ -34,7 +85,10 @@ const state = (s, id) => ({
   phase: s.has('over') ? 'over' : s.has('goes-on') ? 'goes-on' : 'to-come',
   attending: s.has('few') || !(s.has('goes-on') || s.has('over')) ? null : 14,
   done: what(s, id).kind === 'call-hour' ? (s.has('few') ? null : tally) : null,
-  you: s.has('announces') ? null : { attend: s.has('attends') },
+  debate: isDebate(id) ? debate(s) : null,
+  you: s.has('announces')
+    ? null
+    : { attend: s.has('attends'), debate: isDebate(id) && s.has('attends') ? inDebate(s) : null },
 });
 
 const refusals = {
@@ -58,6 +112,7 @@ export const liveGatheringAnswers = [
         phase: undefined,
         attending: undefined,
         done: undefined,
+        debate: undefined,
         you: undefined,
         minutes: 20,
         languages: ['nl', 'en'],
@@ -70,6 +125,34 @@ export const liveGatheringAnswers = [
     },
   ],
   ['DELETE', /^\/api\/gatherings\/[^/]+\/attendance$/, () => none],
+  [
+    'PUT',
+    /^\/api\/gatherings\/[^/]+\/side$/,
+    (s, b) => {
+      if (s.has('not-attending')) return problem(409, 'not-attending');
+      if (s.has('side-lost')) return { status: 503 };
+      side = b.side ?? null;
+      return none;
+    },
+  ],
+  ['PUT', /^\/api\/gatherings\/[^/]+\/hand$/, () => ((hand = true), none)],
+  ['DELETE', /^\/api\/gatherings\/[^/]+\/hand$/, () => ((hand = false), none)],
+  [
+    'POST',
+    /^\/api\/gatherings\/[^/]+\/next-speaker$/,
+    (s) => {
+      if (s.has('nobody-yet')) return problem(409, 'no-hand');
+      draws += 1;
+      lastDraw = Date.now();
+      return ok({ number: draws, side: 'for', until: until(s), hash: '5f'.repeat(32) });
+    },
+  ],
+  [
+    'GET',
+    /^\/api\/gatherings\/([^/]+)\/lots$/,
+    (_s, _b, m) =>
+      ok({ format: 'aanschuif-speakers-1', gathering: m[1], site: 'Waterhuis', days: [], draws: [] }),
+  ],
   [
     'GET',
     /^\/api\/gatherings\/([^/]+)\/code$/,

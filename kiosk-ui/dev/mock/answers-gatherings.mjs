@@ -25,7 +25,7 @@ const all = [
   gathering({
     id: 'ZGViYXQ',
     kind: 'debate',
-    title: 'Mag het stiller op de eerste?',
+    title: 'De eerste verdieping wordt stil',
     begins_at: later(1),
     ends_at: later(1, 16),
     coming: 14,
@@ -55,13 +55,7 @@ const all = [
 /** As whoever announces them sees them, on the day of the facility screens. */
 const hosted = [
   ['open-table', 'Ontbijten met wie er is', '2026-11-17T08:30', 60, { coming: 6 }],
-  [
-    'debate',
-    'Moet het op de eerste verdieping stiller?',
-    '2026-11-17T15:00',
-    45,
-    { coming: 23, languages: ['nl'] },
-  ],
+  ['debate', 'De eerste verdieping wordt stil', '2026-11-17T15:00', 45, { coming: 23, languages: ['nl'] }],
   [
     'open-table',
     'A walk along the canal',

@@ -91,6 +91,7 @@ const bodies = {
   'POST /api/session/provider': [{ role: false }, { role: true }],
   'POST /api/facility/session': [{ token: 'x' }, { token: 'wrong' }, { code: '000000' }],
   'PATCH /api/me': [{ language: 'en' }, { digest: false }],
+  'PUT /api/gatherings/{id}/side': [{ side: 'for' }],
   'PUT /api/me/consent': [{ visible: true }, { visible: false }],
   'PUT /api/me/conscience': [{ rhythm: 'weekly', weekday: 'wed' }],
   'PUT /api/me/answers/{person}': [{ answer: 'talked' }],

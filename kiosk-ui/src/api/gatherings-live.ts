@@ -1,13 +1,25 @@
 // A gathering while it goes on: its state as it changes, its code, who attends, and what is done in a call hour.
-import { call } from './call.ts';
-import type { GatheringState } from './types.ts';
+import { addressOf, call } from './call.ts';
+import type { GatheringState, Side } from './types.ts';
 
-export type { GatheringPhase, GatheringState } from './types.ts';
+export type { Debate, GatheringPhase, GatheringState, Halves, InDebate, Side } from './types.ts';
 
 export const state = (id: string) => call('GET', '/api/gatherings/{id}/state', { path: { id } });
 /** Marks an open follow-up of one's own as done, and counts it. */
 export const done = (id: string, follow_up: number) =>
   call('POST', '/api/gatherings/{id}/done', { path: { id }, body: { follow_up } });
+
+// In a debate.
+export const takeSide = (id: string, side: Side) =>
+  call('PUT', '/api/gatherings/{id}/side', { path: { id }, body: { side } });
+export const handUp = (id: string) => call('PUT', '/api/gatherings/{id}/hand', { path: { id } });
+export const handDown = (id: string) => call('DELETE', '/api/gatherings/{id}/hand', { path: { id } });
+/** For whoever leads it. */
+export const nextSpeaker = (id: string) =>
+  call('POST', '/api/gatherings/{id}/next-speaker', { path: { id } });
+/** Where a browser gets the record of its lots. */
+export const lotsFile = (id: string) => addressOf('/api/gatherings/{id}/lots', { path: { id } });
+
 const eventsOf = (id: string) => `/api/gatherings/${encodeURIComponent(id)}/events`;
 
 export const attend = (id: string, code?: string) =>

@@ -1205,6 +1205,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/gatherings/{id}/hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts up a hand in a debate that one attends: the lot may give the floor. */
+        put: operations["put-gatherings-id-hand"];
+        post?: never;
+        /** Puts the hand down. */
+        delete: operations["delete-gatherings-id-hand"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gatherings/{id}/lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The record of a debate's lots: what the lot fell among and on whom, by handles that stand for nobody once it is over. `aanschuif
+         *     draws verify` checks it once the days are closed whose seeds gave the luck. Kept for four weeks.
+         */
+        get: operations["get-gatherings-id-lots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gatherings/{id}/next-speaker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draws the next speaker of a debate that goes on: those who spoke least first, then those of the side that spoke least, and of
+         *     these each with the same chance. Their own phone tells who it is.
+         */
+        post: operations["post-gatherings-id-next-speaker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gatherings/{id}/side": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Takes a side in a debate that one attends, or another side. Others see how many stand where, and nobody who; at the end it is
+         *     forgotten.
+         */
+        put: operations["put-gatherings-id-side"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/gatherings/{id}/state": {
         parameters: {
             query?: never;
@@ -3124,6 +3202,7 @@ export interface components {
         AtGathering: {
             /** @description Whether they said that they attend. */
             attend: boolean;
+            debate: components["schemas"]["InDebate"] | null;
         };
         /** @description The days on which two people shared a table. */
         AtTable: {
@@ -3575,6 +3654,22 @@ export interface components {
              */
             stay_minutes: number | null;
         };
+        /** @description A debate, as all who follow it see it. Nothing of it tells who stands where. */
+        DebateState: {
+            /**
+             * Format: int64
+             * @description How many ended on another side than they began on; null until the end, and if fewer than three took sides.
+             */
+            changed: number | null;
+            halves: components["schemas"]["Sides"] | null;
+            /**
+             * Format: int64
+             * @description How many hands are up.
+             */
+            hands: number;
+            speaker: components["schemas"]["Speaker"] | null;
+            turns: components["schemas"]["Sides"] | null;
+        };
         /**
          * @description What somebody says about a follow-up of which a nudge reminds.
          * @enum {string}
@@ -3992,6 +4087,7 @@ export interface components {
             attending: number | null;
             /** Format: date-time */
             begins_at: string;
+            debate: components["schemas"]["DebateState"] | null;
             /**
              * Format: int64
              * @description What was done together in a call hour; null at another gathering, and to who does not attend while fewer than three do.
@@ -4213,6 +4309,21 @@ export interface components {
             /** @description How much the person set out to do in it. */
             set_out: number;
         };
+        /** @description A hand that was up at a draw. It does not say on which side: only how often that side had spoken. */
+        Hand: {
+            /** @description What stands for the person in this draw alone: 32 hexadecimal digits. */
+            handle: string;
+            /**
+             * Format: int64
+             * @description How often their side had.
+             */
+            side_spoken: number;
+            /**
+             * Format: int64
+             * @description How often the person had spoken in this debate.
+             */
+            spoken: number;
+        };
         /** @description How many rows of a file were what. */
         Imported: {
             /** @description Rows that changed what it had. */
@@ -4235,6 +4346,16 @@ export interface components {
             minutes: number;
             /** @description The café, where most of the time was spent; of a gathering where it was, empty elsewhere than in a zone. */
             zone: string;
+        };
+        /** @description The reader in a debate that goes on. */
+        InDebate: {
+            /** @description Whether they were drawn last. */
+            floor: boolean;
+            /** @description Whether their hand is up. */
+            hand: boolean;
+            /** @description What stood for them in each draw at which their hand was up. */
+            handles: components["schemas"]["OwnHandle"][];
+            side: components["schemas"]["Side"] | null;
         };
         /** @description What is in force at the sites, and everywhere. */
         InForce: {
@@ -4670,6 +4791,19 @@ export interface components {
          * @enum {string}
          */
         LookBy: "admin" | "facility" | "coordinator" | "reception" | "command" | "kiosk" | "service";
+        /** @description The lots of one debate. */
+        LotRecord: {
+            /** @description The days whose seeds gave the luck. */
+            days: components["schemas"]["SeedDay"][];
+            /** @description In their order. */
+            draws: components["schemas"]["SpeakerDraw"][];
+            /** @description `aanschuif-speakers-1`. */
+            format: string;
+            /** @description By this the gathering is called. */
+            gathering: string;
+            /** @description The site's name. */
+            site: string;
+        };
         /** @description An invitation that a person made. For whom it was is not kept for them: they would see what came of it. */
         MadeGroupInvitation: {
             /** Format: date-time */
@@ -4866,6 +5000,18 @@ export interface components {
             stays: components["schemas"]["KeptStay"][];
             unannounced_visit: components["schemas"]["MyUnannouncedVisit"] | null;
         };
+        /** @description Where a person stands in a debate. */
+        MyDebate: {
+            /** @description Whether their hand is up. */
+            hand: boolean;
+            side: components["schemas"]["Side"] | null;
+            /**
+             * Format: int64
+             * @description How often they spoke.
+             */
+            spoken: number;
+            title: string;
+        };
         /** @description A weekly digest. */
         MyDigest: {
             /**
@@ -4962,6 +5108,8 @@ export interface components {
             calendar_since: string | null;
             /** @description Those to which they mean to come, the next first; until a day after the end. */
             coming: components["schemas"]["MyGathering"][];
+            /** @description Where they stand in debates that go on; forgotten at the end. */
+            debates: components["schemas"]["MyDebate"][];
         };
         /** @description An invitation for a person to a group. */
         MyGroupInvitation: components["schemas"]["GroupInvited"] & {
@@ -5693,6 +5841,15 @@ export interface components {
             /** @description By the group's name. */
             invitations: components["schemas"]["GroupInvited"][];
         };
+        /** @description What stood for the reader in a draw. */
+        OwnHandle: {
+            handle: string;
+            /**
+             * Format: int64
+             * @description The number of the draw.
+             */
+            number: number;
+        };
         /** @description An introduction that the person asked for, or began between two others. */
         OwnIntroduction: {
             /** @description Whom they introduce; empty if they asked. */
@@ -6368,6 +6525,17 @@ export interface components {
             /** @description On which days of the week they come under it unless they choose, Monday first. */
             weekdays: components["schemas"]["WeekDay"][];
         };
+        /** @description A day whose seed gave luck to a debate: the first of the site that was not closed at the draw. */
+        SeedDay: {
+            /** @description SHA-256 of seed and key of pseudonyms, hexadecimal; published before the draw. */
+            commitment: string;
+            /** Format: date */
+            date: string;
+            /** @description The other half of what was committed, likewise. */
+            pseudonym_key: string | null;
+            /** @description The seed, hexadecimal; null until the day is closed. */
+            seed: string | null;
+        };
         /**
          * @description A series of letters that its reader can end.
          * @enum {string}
@@ -6459,6 +6627,20 @@ export interface components {
              */
             stays_days: number;
         };
+        /**
+         * @description Where somebody stands in a debate.
+         * @enum {string}
+         */
+        Side: "for" | "against" | "undecided";
+        /** @description Something counted for each side. */
+        Sides: {
+            /** Format: int64 */
+            against: number;
+            /** Format: int64 */
+            for: number;
+            /** Format: int64 */
+            undecided: number;
+        };
         /** @description Somebody with a code. */
         SignIn: {
             /** @description The digits of the newest letter: six, or twelve after too many wrong codes. */
@@ -6538,6 +6720,44 @@ export interface components {
             name: string;
             /** @description Whom they work for; empty where they came under a second card alone. */
             organisation: string;
+        };
+        /** @description Whom the lot gave the floor. */
+        Speaker: {
+            /** @description What binds this draw and all before it (`hash` in the record of the lots). */
+            hash: string;
+            /**
+             * Format: int64
+             * @description The number of the draw.
+             */
+            number: number;
+            /** @description For which side they speak. */
+            side: components["schemas"]["Side"];
+            /**
+             * Format: date-time
+             * @description Two minutes after the draw.
+             */
+            until: string;
+        };
+        /** @description One draw of a speaker. */
+        SpeakerDraw: {
+            /**
+             * Format: date
+             * @description The day whose seed gave the luck.
+             */
+            date: string;
+            /** @description The one that it gave the floor. */
+            drawn: string;
+            /** @description All hands that were up, by handle; null after the debate. */
+            hands: components["schemas"]["Hand"][] | null;
+            /** @description SHA-256 over the hash before and all of this but the hands, hexadecimal. */
+            hash: string;
+            /**
+             * Format: int64
+             * @description From 1.
+             */
+            number: number;
+            /** @description The handles among which the lot fell, in their order. */
+            pool: string[];
         };
         /** @description Peak, average and 95th percentile. */
         Spread: {
@@ -6710,6 +6930,10 @@ export interface components {
              * @description Until when (RFC 3339); null until it is put back.
              */
             until?: string | null;
+        };
+        /** @description Where somebody stands. */
+        TakenSide: {
+            side: components["schemas"]["Side"];
         };
         /** @description A ticket, and what can be had with it. */
         TicketBody: {
@@ -15887,6 +16111,497 @@ export interface operations {
             };
             /** @description gathering-over */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "put-gatherings-id-hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description By which it is called */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is up */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-gathering */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description gathering-not-begun, gathering-over, not-attending */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "delete-gatherings-id-hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description By which it is called */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is down */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-gathering */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description gathering-not-begun, gathering-over, not-attending */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-gatherings-id-lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description By which it is called */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotRecord"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-gathering */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "post-gatherings-id-next-speaker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description By which it is called */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Somebody has the floor */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Speaker"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-gathering */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description gathering-not-begun, gathering-over, no-hand, enough-speakers */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "put-gatherings-id-side": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description By which it is called */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakenSide"];
+            };
+        };
+        responses: {
+            /** @description It is so */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-gathering */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description gathering-not-begun, gathering-over, not-attending */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -124,6 +124,13 @@ export type GatheringKind = Schemas['GatheringKind'];
 export type GatheringCode = Schemas['GatheringCode'];
 export type GatheringPhase = Schemas['GatheringPhase'];
 export type GatheringState = Schemas['GatheringState'];
+/** Of a debate; its sides and who has the floor. */
+export type Debate = NonNullable<GatheringState['debate']>;
+export type Side = NonNullable<Debate['speaker']>['side'];
+/** So many on each side. */
+export type Halves = Record<Side, number>;
+/** What is about the reader in a debate. */
+export type InDebate = NonNullable<NonNullable<GatheringState['you']>['debate']>;
 /** What an announcement can name. */
 export type GatheringChoices = Schemas['GatheringChoices'];
 export type GatheringSite = Schemas['GatheringSite'];

@@ -22,6 +22,7 @@ const state = (from: number, until: number, more: Partial<api.GatheringState> = 
   phase: 'goes-on',
   attending: 14,
   done: 17,
+  debate: null,
   you: null,
   ...more,
 });
@@ -49,7 +50,7 @@ afterEach(() => {
 describe("a gathering's screen", () => {
   it('has the code, how many are there and what was done together while it goes on', async () => {
     // In the same browser somebody may be signed in as a person too.
-    is(state(-5, 15, { you: { attend: false } }));
+    is(state(-5, 15, { you: { attend: false, debate: null } }));
     render(Screen);
     const shown = await screen.findByRole('img', { name: nl.screen.qr });
     screen.getByText(nl.screen.scan);

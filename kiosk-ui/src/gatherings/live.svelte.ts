@@ -43,6 +43,9 @@ export class LiveGathering {
   #retryStreamAt = 0;
   #withoutStream = withoutStream;
   #asks = false;
+  /** Asked for while an answer was under way, which may not know yet. */
+  #again = false;
+  #puts = 0;
 
   constructor(private readonly id: string) {}
 
@@ -69,28 +72,41 @@ export class LiveGathering {
   }
 
   /** What was answered to something done here. */
-  put(change: Partial<Pick<api.GatheringState, 'done' | 'you'>>): void {
+  put(change: Partial<Pick<api.GatheringState, 'done' | 'you' | 'debate'>>): void {
+    this.#puts += 1;
     if (this.state) this.state = { ...this.state, ...change };
   }
 
   async #ask(): Promise<void> {
-    if (this.#asks || this.#stopped) return;
+    if (this.#asks || this.#stopped) {
+      this.#again = true;
+      return;
+    }
     this.#asks = true;
+    this.#again = false;
+    const puts = this.#puts;
     let next: number;
+    let failed = false;
     try {
-      this.#take(await api.state(this.id));
+      const state = await api.state(this.id);
+      // What was done here meanwhile is newer than what is answered about the reader.
+      const isStale = puts !== this.#puts;
+      this.#again ||= isStale;
+      this.#take(isStale ? { ...state, you: null } : state);
       this.#wait = afterFailure;
       next = this.phase === 'over' ? everyOnceOver : every;
       if (!this.#ends && Date.now() >= this.#retryStreamAt) this.#listen();
     } catch (error) {
+      failed = true;
       next = this.#wait;
       this.#wait = Math.min(this.#wait * 2, atMost);
       if (this.#fails(error)) return this.#rest();
     } finally {
       this.#asks = false;
     }
+    if (this.#again && !this.#stopped) return this.refreshNow();
     // Many phones do not ask at the same moment.
-    if (!this.#stopped && !this.#ends)
+    if (!this.#stopped && (failed || !this.#ends))
       this.#asking = setTimeout(() => void this.#ask(), next * (0.85 + 0.3 * Math.random()));
   }
 
@@ -149,13 +165,17 @@ export class LiveGathering {
   }
 
   #take(state: api.GatheringState): void {
-    // What was asked before may arrive after what the stream told since.
-    if (this.state && Date.parse(state.now) < Date.parse(this.state.now)) return;
+    // What was asked before may arrive after what the stream told since; only it tells about the reader.
+    if (this.state && Date.parse(state.now) < Date.parse(this.state.now)) {
+      const isOfNow = state.debate?.speaker?.number === this.state.debate?.speaker?.number;
+      if (state.you && isOfNow) this.state = { ...this.state, you: state.you };
+      return;
+    }
     const ahead = Date.parse(state.now) - Date.now();
     // Of answers that were under way for a while the quickest is right; more than that is another clock.
     if (!this.state || ahead > this.#ahead || this.#ahead - ahead > 3000) this.#ahead = ahead;
     // The stream is the same for all: what is about the reader is what was answered to them.
-    this.state = { ...state, you: state.you ?? this.state?.you ?? null };
+    this.state = { ...state, you: state.you ?? youSince(this.state, state) };
     this.link = 'up';
     this.#tick();
   }
@@ -167,6 +187,18 @@ export class LiveGathering {
     this.now = Math.floor(exact / 1000) * 1000;
     this.#ticking = setTimeout(() => this.#tick(), 1000 - (exact % 1000) + 5);
   }
+}
+
+/** What is known of the reader when the stream, which is the same for all, told something new: whoever had the floor has it until
+ *  somebody else is drawn. */
+function youSince(
+  before: api.GatheringState | undefined,
+  now: api.GatheringState,
+): api.GatheringState['you'] {
+  const you = before?.you ?? null;
+  if (!you?.debate?.floor) return you;
+  const isSame = before?.debate?.speaker?.number === now.debate?.speaker?.number;
+  return isSame ? you : { ...you, debate: { ...you.debate, floor: false } };
 }
 
 /** '12:34', and of more than an hour '1:02:03'. */

@@ -19,7 +19,8 @@ const state = (now: number, more: Partial<api.GatheringState> = {}): api.Gatheri
   phase: 'goes-on',
   attending: null,
   done: 0,
-  you: { attend: true },
+  debate: null,
+  you: { attend: true, debate: null },
   ...more,
 });
 /** What the stream told, and how to end it. */
@@ -83,6 +84,39 @@ describe('a gathering that is followed', () => {
     expect(api.state).toHaveBeenCalledTimes(asked);
     stop();
     expect(stream[0]?.ended).toBe(true);
+  });
+
+  it('takes what is answered about the reader, though the stream told something newer meanwhile', async () => {
+    const debate = (number: number): api.Debate => ({
+      halves: { for: 1, undecided: 1, against: 1 },
+      hands: 1,
+      turns: { for: 0, undecided: 0, against: 0 },
+      speaker: { number, side: 'for', until: at(120), hash: 'ab' },
+      changed: null,
+    });
+    const own = { side: null, hand: false, floor: true, handles: [] };
+    vi.spyOn(api, 'state').mockResolvedValue(state(10));
+    const { live, stop } = follow();
+    await pass(0);
+    let answer: (state: api.GatheringState) => void = () => {};
+    vi.spyOn(api, 'state').mockImplementation(() => new Promise((answered) => (answer = answered)));
+    live.refreshNow();
+    stream[0]?.tell(state(13, { debate: debate(4), you: null }));
+    answer(state(12, { debate: debate(4), you: { attend: true, debate: own } }));
+    await pass(0);
+    expect([live.state?.you?.debate?.floor, live.state?.now]).toEqual([true, at(13)]);
+    // Somebody else has the floor now.
+    stream[0]?.tell(state(14, { debate: debate(5), you: null }));
+    expect(live.state?.you?.debate?.floor).toBe(false);
+    // What was done here while an answer was under way is newer than the answer, and is asked for again.
+    live.refreshNow();
+    const asked = vi.mocked(api.state).mock.calls.length;
+    live.put({ you: { attend: true, debate: { ...own, floor: false, side: 'for' } } });
+    answer(state(15, { debate: debate(5), you: { attend: true, debate: { ...own, floor: false } } }));
+    await pass(0);
+    expect(live.state?.you?.debate?.side).toBe('for');
+    expect(vi.mocked(api.state).mock.calls.length).toBe(asked + 1);
+    stop();
   });
 
   it('asks every two seconds where the stream is cut or silent, and tries it again', async () => {

@@ -7,7 +7,7 @@ import { hosting as nl } from '../../texts/facility/hosting.nl.ts';
 import { say } from '../../texts/say.svelte.ts';
 import { words } from '../words.svelte.ts';
 import Hosting from './Hosting.svelte';
-import { asTyped, changes, phaseOf } from './typed.ts';
+import { asTyped, changes, isLed, phaseOf } from './typed.ts';
 
 const now = '2026-11-17T09:00:00Z';
 const debate: Gathering = {
@@ -72,6 +72,13 @@ describe('what is announced', () => {
     (await line('Later')).getByText(nl.fewer);
     (await line('Later')).getByRole('button', { name: nl.changeOf('Later') });
     expect(phaseOf(debate, '2026-11-17T14:45:00Z')).toBe('over');
+    // A debate that goes on is led from here.
+    expect((await line('Nu')).getByRole('link', { name: nl.lead.of('Nu') }).getAttribute('href')).toContain(
+      'lead=1',
+    );
+    expect((await line('Straks')).queryByRole('link', { name: nl.lead.of('Straks') })).toBeNull();
+    expect([13, 12].map((hour) => isLed(debate, `2026-11-17T${hour}:00:00Z`))).toEqual([true, false]);
+    expect(isLed({ ...debate, kind: 'open-table' }, '2026-11-17T14:10:00Z')).toBe(false);
   });
 
   it('can be nothing, or fail to load', async () => {
@@ -189,7 +196,7 @@ describe('changing', () => {
       fireEvent.click(await screen.findByRole('button', { name: nl.changeOf(debate.title) }));
     await begin();
     await screen.findByText(nl.form.moves);
-    await fill(nl.form.title, 'Mag het zachter?');
+    await fill(nl.form.proposition, 'Mag het zachter?');
     await press(nl.form.save);
     await screen.findByText(nl.wasChanged('Mag het zachter?'));
     expect(change).toHaveBeenLastCalledWith('abc', { title: 'Mag het zachter?' });
@@ -207,12 +214,12 @@ describe('changing', () => {
     render(Hosting, { now });
     await fireEvent.click(await screen.findByRole('button', { name: nl.changeOf(debate.title) }));
     await screen.findByText(nl.form.moves);
-    await fill(nl.form.title, 'Mag het zachter?');
+    await fill(nl.form.proposition, 'Mag het zachter?');
     announced();
     await press(nl.form.save);
     await screen.findByText(nl.refused['unknown-gathering'] ?? '');
     await screen.findByText(nl.none);
-    expect(screen.getByLabelText<HTMLInputElement>(nl.form.title).value).toBe('Mag het zachter?');
+    expect(screen.getByLabelText<HTMLInputElement>(nl.form.proposition).value).toBe('Mag het zachter?');
   });
 
   it('moves from a room to elsewhere and back', () => {

@@ -133,3 +133,13 @@ export function phaseOf({ called_off, begins_at, ends_at }: Gathering, now: stri
   if (called_off) return 'off';
   return Date.parse(begins_at) <= moment ? 'on' : 'to come';
 }
+
+/** Before a debate begins, whoever leads it may look at the page for that so many milliseconds. */
+const leadsEarlyBy = 3_600_000;
+
+/** Whether there is a debate to lead: it goes on, or comes within the hour. */
+export function isLed(one: Gathering, now: string): boolean {
+  const phase = phaseOf(one, now);
+  if (one.kind !== 'debate' || phase === 'off' || phase === 'over') return false;
+  return Date.parse(one.begins_at) - Date.parse(now) <= leadsEarlyBy;
+}

@@ -30,7 +30,8 @@ const goesOn = (more: Partial<api.GatheringState> = {}): api.GatheringState => (
   phase: 'goes-on',
   attending: 4,
   done: 2,
-  you: { attend: false },
+  debate: null,
+  you: { attend: false, debate: null },
   ...more,
 });
 const joseph: FollowUp = {
@@ -75,7 +76,7 @@ describe('the page of a gathering', () => {
     const here = await screen.findByRole('button', { name: nl.live.here });
     // Opening a link does nothing.
     expect(api.attend).not.toHaveBeenCalled();
-    is(goesOn({ you: { attend: true } }));
+    is(goesOn({ you: { attend: true, debate: null } }));
     await fireEvent.click(here);
     await screen.findByText(nl.live.youAttend);
     expect(api.attend).toHaveBeenCalledExactlyOnceWith('abc', 'k0de');
@@ -109,7 +110,7 @@ describe('the page of a gathering', () => {
   });
 
   it('can be taken back', async () => {
-    is(goesOn({ you: { attend: true } }));
+    is(goesOn({ you: { attend: true, debate: null } }));
     const takeBack = vi.spyOn(api, 'takeBack').mockResolvedValue(undefined);
     show();
     const no = await screen.findByRole('button', { name: nl.live.notHereAt('Samen bellen') });
@@ -129,7 +130,7 @@ describe('the page of a gathering', () => {
 
 describe('a call hour on the phone', () => {
   it('marks what was open as done, and shows what all did', async () => {
-    is(goesOn({ you: { attend: true } }));
+    is(goesOn({ you: { attend: true, debate: null } }));
     const done = vi.spyOn(api, 'done').mockResolvedValue({ done: 31 });
     show();
     await fireEvent.click(await screen.findByRole('button', { name: c.toDo.doneWith('Joseph') }));
@@ -139,7 +140,7 @@ describe('a call hour on the phone', () => {
   });
 
   it('makes one follow-up of a name, however often it takes to be done', async () => {
-    is(goesOn({ you: { attend: true } }));
+    is(goesOn({ you: { attend: true, debate: null } }));
     const add = vi.spyOn(connect, 'addFollowUp').mockResolvedValue({ ...joseph, id: 12 });
     const done = vi
       .spyOn(api, 'done')
@@ -158,7 +159,13 @@ describe('a call hour on the phone', () => {
 
   it('ends with what was done together, and says when the next one is', async () => {
     is(
-      goesOn({ begins_at: moment(-25), ends_at: moment(-5), phase: 'over', done: 31, you: { attend: true } }),
+      goesOn({
+        begins_at: moment(-25),
+        ends_at: moment(-5),
+        phase: 'over',
+        done: 31,
+        you: { attend: true, debate: null },
+      }),
     );
     vi.spyOn(announced, 'gatherings').mockResolvedValue({
       gatherings: [

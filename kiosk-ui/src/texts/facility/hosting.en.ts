@@ -30,6 +30,22 @@ export const hosting: typeof nl = {
   wasChanged: (title) => `Saved: ${title}.`,
   wasMoved: (title) => `Saved: ${title}. Everybody who means to come will be told.`,
   wasCalledOff: (title) => `Called off: ${title}. Everybody who meant to come will be told.`,
+  lead: {
+    title: 'Lead the debate',
+    of: (title) => `Lead the debate: ${title}`,
+    back: 'All gatherings',
+    draw: 'Draw the next speaker',
+    keys: 'Or press the space bar or an arrow key.',
+    early: 'The debate has not begun yet. As soon as it does, you can draw here.',
+    unsure: 'No answer came. First look whether somebody has the floor by now, then draw again.',
+    lotTitle: 'How the lot works',
+    refused: {
+      'no-hand': 'No hand is up. Ask who would like to say something.',
+      'gathering-not-begun': 'The debate has not begun yet.',
+      'gathering-over': 'The debate is over.',
+      'unknown-gathering': 'This debate is over, or is not there any more.',
+    },
+  },
   form: {
     kind: 'What kind of gathering?',
     about: {
@@ -39,6 +55,9 @@ export const hosting: typeof nl = {
       'open-table': 'A table that anybody may join.',
     },
     title: 'Title',
+    proposition: 'Proposition',
+    propositionWhy:
+      'One sentence that says what should happen, and on which sensible people disagree. Rather not a question, and rather without “not”. For example: The first floor should be silent.',
     titleWhy: 'Guests read this too. Name only people who agree to it.',
     site: 'Building',
     where: 'Where',
@@ -59,6 +78,7 @@ export const hosting: typeof nl = {
     cancel: 'Cancel',
     empty: {
       title: 'Give the gathering a title.',
+      proposition: 'Write down the proposition.',
       day: 'Choose a day.',
       time: 'Choose a time.',
       minutes: 'Fill in how long it takes.',

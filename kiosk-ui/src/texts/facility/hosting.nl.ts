@@ -30,6 +30,24 @@ export const hosting = {
   wasChanged: (title: string) => `Bewaard: ${title}.`,
   wasMoved: (title: string) => `Bewaard: ${title}. Wie van plan is te komen, krijgt bericht.`,
   wasCalledOff: (title: string) => `Afgelast: ${title}. Wie van plan was te komen, krijgt bericht.`,
+  /** Voor wie een debat leidt. */
+  lead: {
+    title: 'Debat leiden',
+    of: (title: string) => `Debat leiden: ${title}`,
+    back: 'Alle bijeenkomsten',
+    draw: 'Loot de volgende spreker',
+    keys: 'Of druk op de spatiebalk of een pijltjestoets.',
+    early: 'Het debat is nog niet begonnen. Zodra het begint, kun je hier loten.',
+    unsure:
+      'Er kwam geen antwoord. Kijk eerst of er intussen iemand het woord heeft, en loot dan pas opnieuw.',
+    lotTitle: 'Zo werkt het lot',
+    refused: {
+      'no-hand': 'Er is geen hand op. Vraag wie er iets wil zeggen.',
+      'gathering-not-begun': 'Het debat is nog niet begonnen.',
+      'gathering-over': 'Het debat is voorbij.',
+      'unknown-gathering': 'Dit debat is voorbij, of is er niet meer.',
+    } as Record<string, string>,
+  },
   form: {
     kind: 'Wat voor bijeenkomst?',
     about: {
@@ -39,6 +57,9 @@ export const hosting = {
       'open-table': 'Een tafel waar iedereen mag aanschuiven.',
     },
     title: 'Titel',
+    proposition: 'Stelling',
+    propositionWhy:
+      'Eén zin die zegt wat er moet gebeuren, en waar verstandige mensen het over oneens zijn. Liever geen vraag, en liever zonder “niet”. Bijvoorbeeld: De eerste verdieping wordt stil.',
     titleWhy: 'Ook gasten lezen dit. Noem alleen mensen die dat goedvinden.',
     site: 'Gebouw',
     where: 'Waar',
@@ -59,6 +80,7 @@ export const hosting = {
     cancel: 'Toch niet',
     empty: {
       title: 'Geef de bijeenkomst een titel.',
+      proposition: 'Schrijf de stelling op.',
       day: 'Kies een dag.',
       time: 'Kies een tijd.',
       minutes: 'Vul in hoelang het duurt.',

@@ -21,6 +21,7 @@ it.each([
     [reception.print, reception.printOf('Meral')],
     [reception.checkOut, reception.checkOutOf('Meral')],
     [hosting.change, hosting.changeOf('Debat')],
+    [hosting.lead.title, hosting.lead.of('Debat')],
     [hosting.callOff, hosting.callOffOf('Debat')],
     [reports.to.repairing, reports.toLabel(reports.to.repairing, 'BEU-3', reports.kinds.chair)],
     [places.closures.back, places.closures.backDesk('BEU-3')],

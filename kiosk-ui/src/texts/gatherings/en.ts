@@ -1,4 +1,5 @@
 // The words about gatherings: for the own page, and for a gathering's screen.
+import { count } from '../count.ts';
 import type { GatheringTexts } from './nl.ts';
 
 export const en: GatheringTexts = {
@@ -102,6 +103,68 @@ export const en: GatheringTexts = {
     toDo: 'To your to-do list',
     next: (moment) => `The next call hour is on ${moment}.`,
     come: 'Say that you mean to come',
+  },
+  debate: {
+    standing: 'How many stand where',
+    sides: { for: 'for', undecided: 'undecided', against: 'against' },
+    turns: (n) => (n === 0 ? 'no turn yet' : count(n, '1 turn', '# turns')),
+    hands: (n) => (n === 0 ? 'No hand is up' : count(n, '1 hand up', '# hands up')),
+    speaks: {
+      for: 'Now speaking: somebody for it.',
+      undecided: 'Now speaking: somebody undecided.',
+      against: 'Now speaking: somebody against it.',
+    },
+    nobody: 'Nobody has the floor right now.',
+    timeUp: 'The two minutes are up.',
+    lot: 'The next speaker is drawn by lot from the hands that are up: first those who have spoken least, then the side that has spoken less, and among them with an equal chance for everybody. The seed for it was fixed this morning.',
+    lots: 'How the lot fell',
+    lotsWhy: 'A file with which anybody can check the draws, once today’s seed is public.',
+    over: 'The debate is over.',
+    changed: (n) =>
+      n === 0
+        ? 'Nobody ended on a different side.'
+        : count(
+            n,
+            'person ended on a different side than they began on',
+            'people ended on a different side than they began on',
+          ),
+    fewChanged: 'Fewer than three people took sides, so we do not say how many of them changed.',
+    forgotten: 'Who stood where is forgotten now.',
+    lastSeen: 'This is the last count that this screen saw. Who stood where is not kept anywhere.',
+    ask: 'Where do you stand?',
+    take: { for: 'For', undecided: 'Undecided', against: 'Against' },
+    yours: 'your side',
+    whoSees: 'Who sees what?',
+    mayChange: 'You can change sides at any time.',
+    who: 'Everybody sees how many stand where, nobody sees who. With only a few people in the room, the numbers alone say a lot. If you get the floor, everybody knows which side you are on.',
+    handUp: 'Hand up',
+    handDown: 'Hand down',
+    handWhy: 'Something to say? Put your hand up to be in the next draw.',
+    handIsUp: 'Your hand is up. Keep this page open: if you are drawn, your phone lights up.',
+    asUndecided: 'Until you take a side, you count as undecided.',
+    waits: 'No connection. Your choice has not arrived yet; we keep sending it.',
+    floor: 'You have the floor',
+    floorSide: {
+      for: 'You speak for the proposition.',
+      undecided: 'You speak as somebody undecided.',
+      against: 'You speak against the proposition.',
+    },
+    hold: 'Hold up your phone, so that everybody sees who is speaking.',
+    smaller: 'Back to the debate',
+    handles: 'In that file you go by these pseudonyms:',
+    draw: (n) => `draw ${n}`,
+    next: (moment) => `The next gathering is on ${moment}:`,
+    lit: 'The phone that lights up',
+    litSide: {
+      for: 'has the floor: for',
+      undecided: 'has the floor: undecided',
+      against: 'has the floor: against',
+    },
+    handsUp: (n) => count(n, 'hand up', 'hands up'),
+    number: (n) => `Number ${n}`,
+    invite: 'Something to say? Put your hand up on your phone.',
+    drawn: 'The next speaker is drawn by lot.',
+    join: 'Scan and join in',
   },
   screen: {
     title: 'Screen of a gathering',

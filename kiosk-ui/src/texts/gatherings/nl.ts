@@ -1,4 +1,5 @@
 // De woorden bij bijeenkomsten: voor de eigen pagina en voor het scherm van een bijeenkomst.
+import { count } from '../count.ts';
 
 export const nl = {
   why: 'Wat er de komende tijd te doen is. Zeg of je van plan bent te komen: anderen zien hoeveel mensen er komen, nooit wie. Een stoel houden we niet vrij.',
@@ -102,6 +103,72 @@ export const nl = {
     toDo: 'Naar wat je wilt doen',
     next: (moment: string) => `Het volgende belkwartier is op ${moment}.`,
     come: 'Zeg dat je van plan bent te komen',
+  },
+  /** Een debat: op de telefoon, op het grote scherm en bij wie het leidt. */
+  debate: {
+    standing: 'Hoeveel mensen waar staan',
+    sides: { for: 'voor', undecided: 'onbeslist', against: 'tegen' },
+    turns: (n: number) => (n === 0 ? 'nog geen beurt' : count(n, '1 beurt', '# beurten')),
+    hands: (n: number) => (n === 0 ? 'Geen hand op' : count(n, '1 hand op', '# handen op')),
+    speaks: {
+      for: 'Nu spreekt iemand die voor is.',
+      undecided: 'Nu spreekt iemand die het nog niet weet.',
+      against: 'Nu spreekt iemand die tegen is.',
+    },
+    nobody: 'Niemand heeft nu het woord.',
+    timeUp: 'De twee minuten zijn om.',
+    lot: 'De volgende spreker wordt geloot onder de opgestoken handen: eerst wie het minst aan het woord was, dan de kant die minder sprak, en daarbinnen met gelijke kans voor iedereen. Het startgetal daarvoor is vanochtend vastgelegd.',
+    lots: 'Hoe het lot viel',
+    lotsWhy:
+      'Een bestand waarmee iedereen de lotingen kan narekenen, zodra het startgetal van vandaag bekend is.',
+    over: 'Het debat is voorbij.',
+    changed: (n: number) =>
+      n === 0
+        ? 'Niemand eindigde aan een andere kant.'
+        : count(
+            n,
+            'persoon eindigde aan een andere kant dan aan het begin',
+            'mensen eindigden aan een andere kant dan ze begonnen',
+          ),
+    fewChanged: 'Er kozen minder dan drie mensen een kant. Hoeveel van hen wisselden, zeggen we daarom niet.',
+    forgotten: 'Wie waar stond, zijn we nu vergeten.',
+    lastSeen: 'Dit was de laatste stand op dit scherm. Wie waar stond, wordt nergens bewaard.',
+    /** Op de telefoon. */
+    ask: 'Waar sta je?',
+    take: { for: 'Voor', undecided: 'Onbeslist', against: 'Tegen' },
+    yours: 'jouw kant',
+    whoSees: 'Wie ziet wat?',
+    mayChange: 'Je kunt altijd van kant wisselen.',
+    who: 'Iedereen ziet hoeveel mensen waar staan, niemand ziet wie. Zijn er maar weinig mensen, dan zegt een aantal al veel. Krijg je het woord, dan weet iedereen aan welke kant jij staat.',
+    handUp: 'Hand op',
+    handDown: 'Hand omlaag',
+    handWhy: 'Wil je iets zeggen? Steek je hand op, dan loot je mee.',
+    handIsUp: 'Je hand is op. Laat deze pagina open: word jij geloot, dan licht je telefoon op.',
+    asUndecided: 'Zolang je geen kant kiest, tel je als onbeslist.',
+    waits: 'Geen verbinding. Je keuze is nog niet aangekomen; we sturen die vanzelf opnieuw.',
+    floor: 'Jij hebt het woord',
+    floorSide: {
+      for: 'Je spreekt voor de stelling.',
+      undecided: 'Je spreekt als iemand die het nog niet weet.',
+      against: 'Je spreekt tegen de stelling.',
+    },
+    hold: 'Houd je telefoon omhoog, dan ziet iedereen wie er spreekt.',
+    smaller: 'Terug naar het debat',
+    handles: 'In dat bestand heb je deze schuilnamen:',
+    draw: (n: number) => `loting ${n}`,
+    next: (moment: string) => `De volgende bijeenkomst is op ${moment}:`,
+    /** Op het grote scherm. */
+    lit: 'De telefoon die oplicht',
+    litSide: {
+      for: 'heeft het woord: voor',
+      undecided: 'heeft het woord: onbeslist',
+      against: 'heeft het woord: tegen',
+    },
+    handsUp: (n: number) => count(n, 'hand op', 'handen op'),
+    number: (n: number) => `Nummer ${n}`,
+    invite: 'Iets zeggen? Steek op je telefoon je hand op.',
+    drawn: 'De volgende spreker wordt geloot.',
+    join: 'Scan en doe mee',
   },
   /** Het grote scherm bij een bijeenkomst. */
   screen: {

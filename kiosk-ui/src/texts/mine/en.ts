@@ -162,6 +162,11 @@ export const en: MineTexts = {
     gatheringsNone: 'You do not mean to come to any.',
     attended: 'Where you were there',
     attendedNone: 'You have not said anywhere that you were there.',
+    inDebate: (title, side, hand) => {
+      const stand =
+        side === 'undecided' ? 'you are undecided' : side ? `you are ${side} it` : 'you took no side';
+      return `Going on now, “${title}”: ${stand}${hand ? ', your hand is up' : ''}. We delete this at the end.`;
+    },
     calendarSince: (day) => `Your calendar has had a secret address since ${day}.`,
     memberships: 'Groups',
     membershipsWhy:

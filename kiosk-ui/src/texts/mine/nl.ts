@@ -161,6 +161,12 @@ export const nl = {
     gatheringsNone: 'Je bent nergens van plan te komen.',
     attended: 'Waar je bij was',
     attendedNone: 'Je zei nergens dat je erbij was.',
+    /** Waar je staat in een debat dat bezig is. */
+    inDebate: (title: string, side: 'for' | 'against' | 'undecided' | null, hand: boolean) => {
+      const stands = { for: 'je bent voor', against: 'je bent tegen', undecided: 'je weet het nog niet' };
+      const stand = side ? stands[side] : 'je koos geen kant';
+      return `Nu bezig, “${title}”: ${stand}${hand ? ', je hand is op' : ''}. Aan het einde wissen we dit.`;
+    },
     calendarSince: (day: string) => `Je agenda heeft sinds ${day} een geheim adres.`,
     memberships: 'Groepen',
     membershipsWhy:

@@ -1,0 +1,12 @@
+// The page of whoever leads a debate: fetched when somebody does.
+import type { Component } from 'svelte';
+import { say } from '../../texts/say.svelte.ts';
+
+export async function openLead(): Promise<Component<{ id: string }>> {
+  const [{ default: Lead }, { words }] = await Promise.all([
+    import('./Lead.svelte'),
+    import('../../gatherings/words.svelte.ts'),
+  ]);
+  await say.learn(words);
+  return Lead;
+}
