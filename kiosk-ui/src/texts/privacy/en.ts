@@ -87,6 +87,9 @@ export const en: PrivacyTexts = {
     gatheringsLong: 'until a day after it ends; the address until you take it away',
     attended: 'At which gatherings you were; not when you said so',
     attendedLong: (days) => `${days}, as where you sat`,
+    debates: 'Where you stand in a debate, whether your hand is up and how often you spoke',
+    debatesLong: 'until the debate is over; after that nobody knows, not even we',
+    lots: 'How the lot fell in a debate: numbers that belong to nobody once it is over',
     groupInvitations: 'That you were invited to a group, or invited somebody',
     refused: 'People you do not want to hear from, and kinds of letters you refused',
     refusedLong: 'until you take it back or one of you is erased',
@@ -159,7 +162,7 @@ export const en: PrivacyTexts = {
   ],
   never: 'There is no overview of who was in when, not for anybody.',
   passedOn:
-    'Whoever passes the code at the entrance on within 30 seconds lets somebody in who is not there. We cannot see that. The code on the screen of a gathering works for five minutes: whoever passes it on lets somebody count who is not there.',
+    'Whoever passes the code at the entrance on within 30 seconds lets somebody in who is not there. We cannot see that. The code on the screen of a gathering works for five minutes: whoever passes it on lets somebody count who is not there. In a debate others see how many stand where; with only a few there, that says a lot.',
   draw: 'The draw',
   drawWhy: 'That is why it cannot favour anybody.',
   knows: 'The draw knows',

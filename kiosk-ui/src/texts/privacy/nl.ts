@@ -93,6 +93,9 @@ export const nl = {
     gatheringsLong: 'tot een dag na afloop; het adres tot je het weghaalt',
     attended: 'Bij welke bijeenkomsten je was; niet wanneer je dat zei',
     attendedLong: (days: string) => `${days}, net als waar je zat`,
+    debates: 'Waar je staat in een debat, of je hand op is en hoe vaak je sprak',
+    debatesLong: 'tot het debat voorbij is; daarna weet niemand het meer, ook wij niet',
+    lots: 'Hoe het lot in een debat viel: nummers die na het debat van niemand meer zijn',
     groupInvitations: 'Dat je voor een groep bent uitgenodigd, of iemand uitnodigde',
     refused: 'Van wie je niets meer wilt, en welke soorten brieven niet',
     refusedLong: 'tot je het terugneemt of een van jullie gewist wordt',
@@ -164,7 +167,7 @@ export const nl = {
   ] as [string, string][],
   never: 'Een overzicht van wie er wanneer was, bestaat niet. Voor niemand.',
   passedOn:
-    'Wie de code bij de ingang binnen 30 seconden aan een ander doorstuurt, laat die ander binnen zonder dat die er is. Dat kunnen we niet zien. De code op het scherm van een bijeenkomst werkt vijf minuten: wie die doorstuurt, laat een ander meetellen die er niet is.',
+    'Wie de code bij de ingang binnen 30 seconden aan een ander doorstuurt, laat die ander binnen zonder dat die er is. Dat kunnen we niet zien. De code op het scherm van een bijeenkomst werkt vijf minuten: wie die doorstuurt, laat een ander meetellen die er niet is. In een debat zien anderen hoeveel mensen waar staan; zijn het er maar een paar, dan zegt dat al veel.',
   draw: 'De loting',
   drawWhy: 'Daarom kan zij niemand voortrekken.',
   knows: 'Dit weet de loting',
