@@ -217,6 +217,13 @@ fn whoever_means_to_come_gets_word_of_another_time_or_place_and_nobody_else() {
         world.application.set_clock("2026-11-18T09:40:00Z");
         let refused = (409, "gathering-begun");
         assert_eq!(change(&host, &begun, &json!({ "minutes": 60 })).await.refusal(), refused);
+        // Nobody is written to without end.
+        let often = announced(&host, &with(json!({ "title": "Often" }))).await;
+        for minutes in 61..81 {
+            change(&host, &often, &json!({ "minutes": minutes })).await.with_status(204);
+        }
+        let again = change(&host, &often, &json!({ "minutes": 60 })).await;
+        assert_eq!(again.refusal(), (409, "enough-changes"));
         assert_eq!(call_off(&host, &begun).await.refusal(), refused);
         coming(&world.people[1], "POST", &begun).await.with_status(204);
     });

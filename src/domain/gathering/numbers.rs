@@ -12,6 +12,8 @@ pub const JUST_NOW: TimeDelta = TimeDelta::minutes(5);
 pub const FURTHEST: TimeDelta = TimeDelta::days(366);
 /// How many gatherings of a site are to come at most.
 pub const MOST_TO_COME: i64 = 100;
+/// How often one is changed at most: whoever means to come gets a letter each time it is moved.
+pub const MOST_CHANGES: u32 = 20;
 /// How many gatherings hang on the wall at most: those that are next.
 pub const ON_WALL: i64 = 6;
 /// From how many people who mean to come their number is shown: of one or two it would nearly tell who.

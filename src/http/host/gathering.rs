@@ -15,7 +15,8 @@ use crate::usecases::gathering::call_off::call_off;
 use crate::usecases::gathering::change::{GatheringChange, change_gathering};
 
 refusals!(AnnounceRefusals: BadRequest, UnknownZone, UnknownSite, UnknownGroup, EnoughGatherings);
-refusals!(ChangeRefusals: BadRequest, UnknownZone, UnknownGathering, GatheringBegun, GatheringOver);
+refusals!(ChangeRefusals: BadRequest, UnknownZone, UnknownGathering, GatheringBegun, GatheringOver,
+    EnoughChanges);
 refusals!(CallOffRefusals: UnknownGathering, GatheringBegun, GatheringOver);
 
 /// A gathering that is announced.

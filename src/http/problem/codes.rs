@@ -157,6 +157,7 @@ codes! {
     GatheringBegun = 409 "gathering-begun" "The gathering has begun: it stays as it was announced",
     GatheringNotBegun = 409 "gathering-not-begun" "The gathering has not begun",
     NotAttending = 409 "not-attending" "Say first that you attend the gathering",
+    EnoughChanges = 409 "enough-changes" "The gathering was changed as often as may be: twenty times",
     NoHand = 409 "no-hand" "No hand is up",
     EnoughSpeakers = 409 "enough-speakers" "As many spoke in this debate as may: four hundred",
     NotThere = 409 "not-there" "Scan the code on the gathering's screen, or check in at its site first",

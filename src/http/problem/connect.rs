@@ -60,6 +60,7 @@ impl From<GatheringRefusal> for Problem {
             GatheringRefusal::UnknownCode => Reason::UnknownCode.into(),
             GatheringRefusal::NotAttending => Reason::NotAttending.into(),
             GatheringRefusal::UnknownFollowUp => Reason::UnknownFollowUp.into(),
+            GatheringRefusal::EnoughChanges => Reason::EnoughChanges.into(),
             GatheringRefusal::NoHand => Reason::NoHand.into(),
             GatheringRefusal::EnoughSpeakers => Reason::EnoughSpeakers.into(),
             GatheringRefusal::Enough => Reason::EnoughGatherings.into(),

@@ -5,17 +5,18 @@ use chrono::{DateTime, Utc};
 use super::announcer::Announcer;
 use super::own_place;
 use super::own_place::GivenPlace;
-use super::refusal::{Refused, UNKNOWN, invalid};
+use super::refusal::{GatheringRefusal, Refused, UNKNOWN, invalid};
 use super::view::{find, find_and_hold};
 use super::{letters, refusal};
 use crate::domain::gathering::announcement::{Time, languages, title};
+use crate::domain::gathering::numbers::MOST_CHANGES;
 use crate::domain::language::Language;
 use crate::domain::person::deed::Deed;
 use crate::mail::GatheringNews;
-use crate::store::Connection;
 use crate::store::gathering::gatherings;
 use crate::store::gathering::gatherings::Gathering;
 use crate::store::place::sites;
+use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 
 /// What is to be different; none stays as it is.
@@ -60,6 +61,9 @@ pub fn change_gathering(
     }
     if after == before {
         return Ok(());
+    }
+    if before.sequence >= MOST_CHANGES {
+        return Err(Failure::Refused(GatheringRefusal::EnoughChanges));
     }
     after.sequence += 1;
     after.changed_at = now;

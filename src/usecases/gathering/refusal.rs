@@ -36,6 +36,8 @@ pub enum GatheringRefusal {
     NoHand,
     /// As many spoke in a debate as may.
     EnoughSpeakers,
+    /// It was changed as often as may be.
+    EnoughChanges,
     /// As many of the site are to come as may be.
     Enough,
     Invalid(String),

@@ -94,6 +94,8 @@ export const hosting: typeof nl = {
     },
   },
   refused: {
+    'enough-changes':
+      'This gathering has been changed twenty times already. Call it off and announce a new one.',
     'enough-gatherings': 'A hundred gatherings are coming up in this building already. There cannot be more.',
     'gathering-begun': 'This gathering has begun. Nothing was changed.',
     'gathering-over': 'This gathering had been called off already. Nothing was changed.',

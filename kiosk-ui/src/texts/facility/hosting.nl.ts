@@ -96,6 +96,8 @@ export const hosting = {
     } as Record<string, string>,
   },
   refused: {
+    'enough-changes':
+      'Deze bijeenkomst is al twintig keer gewijzigd. Laat haar niet doorgaan en kondig een nieuwe aan.',
     'enough-gatherings': 'In dit gebouw staan al honderd bijeenkomsten op het programma. Meer kan niet.',
     'gathering-begun': 'Deze bijeenkomst is al begonnen. Er is niets veranderd.',
     'gathering-over': 'Deze bijeenkomst was al afgelast. Er is niets veranderd.',
