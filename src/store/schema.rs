@@ -1039,6 +1039,7 @@ diesel::table! {
         first_side -> Nullable<Text>,
         hand -> Bool,
         spoken -> BigInt,
+        stands_since -> BigInt,
     }
 }
 
@@ -1049,6 +1050,7 @@ diesel::table! {
         handle -> Text,
         person_id -> Nullable<BigInt>,
         spoken -> BigInt,
+        moved -> Bool,
         side_spoken -> BigInt,
         side -> Nullable<Text>,
         ends_at -> Nullable<Timestamp>,

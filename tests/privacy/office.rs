@@ -134,8 +134,8 @@ fn leave_gatherings(database: &TestDatabase, q: i64) {
                  card_organisation)
              SELECT 1, {q}, site_id, '2026-11-19', begins_at, ends_at, 'Okapi Ltd' FROM gatherings;
              INSERT INTO debaters (gathering_id, person_id, side, first_side) VALUES (1, {q}, 'for', 'against');
-             INSERT INTO debate_hands (gathering_id, number, handle, person_id, spoken, side_spoken)
-                 VALUES (1, 1, 'h', {q}, 0, 0);
+             INSERT INTO debate_hands (gathering_id, number, handle, person_id, spoken, moved, side_spoken)
+                 VALUES (1, 1, 'h', {q}, 0, (1 = 0), 0);
              INSERT INTO calendar_feeds (person_id, secret_hash, created_at) VALUES ({q}, 's', '2026-11-18 09:00:00')"
         ),
     );

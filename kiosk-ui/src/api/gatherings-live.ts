@@ -15,8 +15,8 @@ export const takeSide = (id: string, side: Side) =>
 export const handUp = (id: string) => call('PUT', '/api/gatherings/{id}/hand', { path: { id } });
 export const handDown = (id: string) => call('DELETE', '/api/gatherings/{id}/hand', { path: { id } });
 /** For whoever leads it. */
-export const nextSpeaker = (id: string) =>
-  call('POST', '/api/gatherings/{id}/next-speaker', { path: { id } });
+export const nextSpeaker = (id: string, after: number) =>
+  call('POST', '/api/gatherings/{id}/next-speaker', { path: { id }, query: { after } });
 /** Where a browser gets the record of its lots. */
 export const lotsFile = (id: string) => addressOf('/api/gatherings/{id}/lots', { path: { id } });
 

@@ -4309,21 +4309,6 @@ export interface components {
             /** @description How much the person set out to do in it. */
             set_out: number;
         };
-        /** @description A hand that was up at a draw. It does not say on which side: only how often that side had spoken. */
-        Hand: {
-            /** @description What stands for the person in this draw alone: 32 hexadecimal digits. */
-            handle: string;
-            /**
-             * Format: int64
-             * @description How often their side had.
-             */
-            side_spoken: number;
-            /**
-             * Format: int64
-             * @description How often the person had spoken in this debate.
-             */
-            spoken: number;
-        };
         /** @description How many rows of a file were what. */
         Imported: {
             /** @description Rows that changed what it had. */
@@ -5844,11 +5829,23 @@ export interface components {
         /** @description What stood for the reader in a draw. */
         OwnHandle: {
             handle: string;
+            /** @description Whether they came to their side since the draw before. */
+            moved: boolean;
             /**
              * Format: int64
              * @description The number of the draw.
              */
             number: number;
+            /**
+             * Format: int64
+             * @description How often their side had spoken; of who is undecided, how often the side that spoke more had.
+             */
+            side_spoken: number;
+            /**
+             * Format: int64
+             * @description How often the reader had spoken.
+             */
+            spoken: number;
         };
         /** @description An introduction that the person asked for, or began between two others. */
         OwnIntroduction: {
@@ -6747,9 +6744,7 @@ export interface components {
             date: string;
             /** @description The one that it gave the floor. */
             drawn: string;
-            /** @description All hands that were up, by handle; null after the debate. */
-            hands: components["schemas"]["Hand"][] | null;
-            /** @description SHA-256 over the hash before and all of this but the hands, hexadecimal. */
+            /** @description SHA-256 over the hash before and all of this, hexadecimal. */
             hash: string;
             /**
              * Format: int64
@@ -15347,7 +15342,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description gathering-begun, gathering-over */
+            /** @description gathering-begun, gathering-over, enough-changes */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16421,7 +16416,10 @@ export interface operations {
     };
     "post-gatherings-id-next-speaker": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The number of the last draw that the moderator knows of, 0 before the first: nothing is drawn if there is a later one */
+                after?: number;
+            };
             header?: never;
             path: {
                 /** @description By which it is called */
@@ -16476,7 +16474,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description gathering-not-begun, gathering-over, no-hand, enough-speakers */
+            /** @description gathering-not-begun, gathering-over, no-hand, drawn-already, enough-speakers */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -8,6 +8,8 @@ CREATE UNLOGGED TABLE debaters (
     first_side TEXT CHECK (first_side IN ('for', 'against', 'undecided')),
     hand BOOLEAN NOT NULL DEFAULT FALSE,
     spoken BIGINT NOT NULL DEFAULT 0 CHECK (spoken >= 0),
+    -- How many had been drawn when they took the side on which they stand.
+    stands_since BIGINT NOT NULL DEFAULT 0 CHECK (stands_since >= 0),
     PRIMARY KEY (gathering_id, person_id)
 );
 CREATE INDEX debaters_person ON debaters (person_id);
@@ -21,6 +23,8 @@ CREATE UNLOGGED TABLE debate_hands (
     -- None of somebody who was erased since.
     person_id BIGINT REFERENCES persons (id),
     spoken BIGINT NOT NULL,
+    -- Whether they came to their side since the draw before.
+    moved BOOLEAN NOT NULL,
     side_spoken BIGINT NOT NULL,
     -- Of the one who was drawn: for which side they speak, and until when.
     side TEXT CHECK (side IN ('for', 'against', 'undecided')),
@@ -30,6 +34,26 @@ CREATE UNLOGGED TABLE debate_hands (
 );
 CREATE INDEX debate_hands_person ON debate_hands (person_id);
 CREATE UNIQUE INDEX debate_hands_drawn ON debate_hands (gathering_id, number) WHERE side IS NOT NULL;
+
+-- Statistics are logged, and keep the most common values: without them they keep nobody.
+ALTER TABLE debaters
+    ALTER COLUMN gathering_id SET STATISTICS 0,
+    ALTER COLUMN person_id SET STATISTICS 0,
+    ALTER COLUMN side SET STATISTICS 0,
+    ALTER COLUMN first_side SET STATISTICS 0,
+    ALTER COLUMN hand SET STATISTICS 0,
+    ALTER COLUMN spoken SET STATISTICS 0,
+    ALTER COLUMN stands_since SET STATISTICS 0;
+ALTER TABLE debate_hands
+    ALTER COLUMN gathering_id SET STATISTICS 0,
+    ALTER COLUMN number SET STATISTICS 0,
+    ALTER COLUMN handle SET STATISTICS 0,
+    ALTER COLUMN person_id SET STATISTICS 0,
+    ALTER COLUMN spoken SET STATISTICS 0,
+    ALTER COLUMN moved SET STATISTICS 0,
+    ALTER COLUMN side_spoken SET STATISTICS 0,
+    ALTER COLUMN side SET STATISTICS 0,
+    ALTER COLUMN ends_at SET STATISTICS 0;
 
 -- Whom the lot gave the floor, by what stood for them in that draw.
 CREATE TABLE speaker_draws (

@@ -8,6 +8,8 @@ CREATE TABLE debaters (
     first_side TEXT CHECK (first_side IN ('for', 'against', 'undecided')),
     hand INTEGER NOT NULL DEFAULT 0 CHECK (hand IN (0, 1)),
     spoken INTEGER NOT NULL DEFAULT 0 CHECK (spoken >= 0),
+    -- How many had been drawn when they took the side on which they stand.
+    stands_since INTEGER NOT NULL DEFAULT 0 CHECK (stands_since >= 0),
     PRIMARY KEY (gathering_id, person_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX debaters_person ON debaters (person_id);
@@ -21,6 +23,8 @@ CREATE TABLE debate_hands (
     -- None of somebody who was erased since.
     person_id INTEGER REFERENCES persons (id),
     spoken INTEGER NOT NULL,
+    -- Whether they came to their side since the draw before.
+    moved INTEGER NOT NULL CHECK (moved IN (0, 1)),
     side_spoken INTEGER NOT NULL,
     -- Of the one who was drawn: for which side they speak, and until when.
     side TEXT CHECK (side IN ('for', 'against', 'undecided')),

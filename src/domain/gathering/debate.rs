@@ -1,11 +1,12 @@
 //! A debate: sides, hands, and whom the lot gives the floor.
 //!
 //! Of the hands that are up, those of who spoke least are looked at first, so that nobody speaks again while somebody waits who
-//! spoke less. Among these go first those of the side that spoke least so far. Each that is left has the same chance: the one
-//! wins whose HMAC-SHA256 under the seed of the day is the smallest.
+//! spoke less. Whoever came to their side since the draw before comes after the others: nobody moves to where the lot falls next.
+//! Among these go first those of the side that spoke less. Each that is left has the same chance: the one wins whose
+//! HMAC-SHA256 under the seed of the day is the smallest.
 //!
-//! A side counts its turns, not its minutes: nobody can turn the lot by cutting a speaker short. *Undecided* is a side like
-//! the others.
+//! A side counts its turns, not its minutes: nobody can turn the lot by cutting a speaker short. Who is undecided waits as long as
+//! the side that spoke more, so that nobody gains by it.
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -40,6 +41,15 @@ impl Sides {
         }
     }
 
+    /// How often a side spoke, as the lot counts it: who is undecided waits with the side that spoke more.
+    pub const fn waits(&self, side: Side) -> i64 {
+        match side {
+            Side::For | Side::Against => self.of(side),
+            Side::Undecided if self.agree > self.against => self.agree,
+            Side::Undecided => self.against,
+        }
+    }
+
     pub const fn add(&mut self, side: Side, count: i64) {
         match side {
             Side::For => self.agree += count,
@@ -50,23 +60,23 @@ impl Sides {
 }
 
 /// A hand that was up at a draw. It does not say on which side: only how often that side had spoken.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hand {
     /// What stands for the person in this draw alone: 32 hexadecimal digits.
     pub handle: String,
     /// How often the person had spoken in this debate.
     pub spoken: i64,
-    /// How often their side had.
+    /// Whether they came to their side since the draw before.
+    pub moved: bool,
+    /// How often their side had, as [`Sides::waits`] counts.
     pub side_spoken: i64,
 }
 
 /// The handles among which the lot falls, in their order; none if no hand is up.
 pub fn pool(hands: &[Hand]) -> Vec<String> {
-    let Some(first) = hands.iter().map(|hand| (hand.spoken, hand.side_spoken)).min() else {
-        return Vec::new();
-    };
-    let ahead = hands.iter().filter(|hand| (hand.spoken, hand.side_spoken) == first);
+    let place = |hand: &Hand| (hand.spoken, hand.moved, hand.side_spoken);
+    let Some(first) = hands.iter().map(place).min() else { return Vec::new() };
+    let ahead = hands.iter().filter(|hand| place(hand) == first);
     let mut pool: Vec<String> = ahead.map(|hand| hand.handle.clone()).collect();
     pool.sort_unstable();
     pool
@@ -122,6 +132,7 @@ pub(super) mod tests {
         side: Side,
         hand: bool,
         spoken: i64,
+        moved: bool,
     }
 
     impl Room {
@@ -130,7 +141,8 @@ pub(super) mod tests {
             up.map(|(who, person)| Hand {
                 handle: handle_of(who, self.number),
                 spoken: person.spoken,
-                side_spoken: self.turns.of(person.side),
+                moved: person.moved,
+                side_spoken: self.turns.waits(person.side),
             })
             .collect()
         }
@@ -146,6 +158,7 @@ pub(super) mod tests {
             person.hand = false;
             person.spoken += 1;
             self.turns.add(person.side, 1);
+            self.people.iter_mut().for_each(|person| person.moved = false);
             Some(who)
         }
     }
@@ -160,6 +173,7 @@ pub(super) mod tests {
             side: Side::ALL[random.random_range(0..3)],
             hand: random.random_bool(0.5),
             spoken: 0,
+            moved: false,
         });
         Room { people: people.collect(), seed: random.random(), number: 0, turns: Sides::default() }
     }
@@ -184,20 +198,61 @@ pub(super) mod tests {
                 drawn += 1;
                 let least = waiting().map(|person| person.spoken).min().unwrap();
                 assert_eq!(before[who].spoken, least, "somebody who spoke less was waiting");
-                let quietest = waiting()
-                    .filter(|person| person.spoken == least)
-                    .map(|person| turns.of(person.side))
-                    .min()
-                    .unwrap();
-                assert_eq!(turns.of(before[who].side), quietest, "a quieter side was waiting");
+                let alike = || waiting().filter(|person| person.spoken == least);
+                let all_moved = alike().all(|person| person.moved);
+                assert_eq!(before[who].moved, all_moved, "somebody waited who had not moved");
+                let of = |person: &Person| match person.side {
+                    Side::For => turns.agree,
+                    Side::Against => turns.against,
+                    Side::Undecided => turns.agree.max(turns.against),
+                };
+                let quietest =
+                    alike().filter(|person| person.moved == all_moved).map(of).min().unwrap();
+                assert_eq!(of(&before[who]), quietest, "a quieter side was waiting");
                 for person in &mut room.people {
                     if random.random_bool(0.2) {
                         person.side = Side::ALL[random.random_range(0..3)];
+                        person.moved = true;
                     }
                     person.hand ^= random.random_bool(0.2);
                 }
             }
         }
+    }
+
+    /// Somebody who moves to the side that spoke least before each draw, and puts up their hand, waits longer than without moving.
+    #[test]
+    fn whoever_moves_to_where_the_lot_falls_next_gains_nothing() {
+        let mut random = StdRng::seed_from_u64(11);
+        let mut waits = |moves: bool| {
+            let mut all = 0;
+            for _ in 0..300 {
+                let mut room = room(&mut random, 0);
+                room.people = (0..20)
+                    .map(|who| Person {
+                        side: if who < 12 { Side::For } else { Side::Against },
+                        hand: true,
+                        spoken: 0,
+                        moved: false,
+                    })
+                    .collect();
+                loop {
+                    if moves && room.number > 0 {
+                        let Sides { agree, against, .. } = room.turns;
+                        let side = if against < agree { Side::Against } else { Side::For };
+                        room.people[0].moved = side != room.people[0].side;
+                        room.people[0].side = side;
+                    }
+                    if room.next() == Some(0) {
+                        break;
+                    }
+                }
+                all += room.number;
+            }
+            all
+        };
+        let (moving, staying) = (waits(true), waits(false));
+        assert!(moving >= staying, "{moving} draws by moving, {staying} by staying");
     }
 
     /// χ² of 10,000 draws among seven alike, of which three others stand behind: 22.46 is exceeded once in a thousand times
@@ -211,6 +266,7 @@ pub(super) mod tests {
                 side: if who < 8 { Side::For } else { Side::Against },
                 hand: true,
                 spoken: i64::from(who == 7),
+                moved: false,
             });
             let mut room = Room { people: people.collect(), ..room(&mut random, 0) };
             room.turns = Sides { agree: 1, against: 2, undecided: 0 };
@@ -243,6 +299,7 @@ pub(super) mod tests {
                 hands.iter().enumerate().map(|(at, (spoken, side_spoken))| Hand {
                     handle: handle_of(at, spoken * 10 + side_spoken),
                     spoken: *spoken,
+                    moved: *spoken == 1,
                     side_spoken: *side_spoken,
                 }).collect()
             };

@@ -158,6 +158,7 @@ codes! {
     GatheringNotBegun = 409 "gathering-not-begun" "The gathering has not begun",
     NotAttending = 409 "not-attending" "Say first that you attend the gathering",
     EnoughChanges = 409 "enough-changes" "The gathering was changed as often as may be: twenty times",
+    DrawnAlready = 409 "drawn-already" "Another speaker was drawn meanwhile",
     NoHand = 409 "no-hand" "No hand is up",
     EnoughSpeakers = 409 "enough-speakers" "As many spoke in this debate as may: four hundred",
     NotThere = 409 "not-there" "Scan the code on the gathering's screen, or check in at its site first",

@@ -61,6 +61,7 @@ impl From<GatheringRefusal> for Problem {
             GatheringRefusal::NotAttending => Reason::NotAttending.into(),
             GatheringRefusal::UnknownFollowUp => Reason::UnknownFollowUp.into(),
             GatheringRefusal::EnoughChanges => Reason::EnoughChanges.into(),
+            GatheringRefusal::DrawnAlready => Reason::DrawnAlready.into(),
             GatheringRefusal::NoHand => Reason::NoHand.into(),
             GatheringRefusal::EnoughSpeakers => Reason::EnoughSpeakers.into(),
             GatheringRefusal::Enough => Reason::EnoughGatherings.into(),

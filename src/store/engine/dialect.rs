@@ -1,10 +1,12 @@
 //! What the two engines say differently, or diesel says for one engine at a time only.
 
 use diesel::RunQueryDsl;
+use diesel::connection::SimpleConnection;
 use diesel::query_builder::{AstPass, QueryFragment, QueryId};
 use diesel::result::QueryResult;
 
 use super::connection::{AnyConnection as Connection, Backend};
+use super::failure::StoreError;
 
 /// An insert that leaves a row alone when a unique constraint already has it.
 struct OrIgnore<Q>(Q);
@@ -78,3 +80,38 @@ macro_rules! find_for_update {
     };
 }
 pub(in crate::store) use find_for_update;
+
+#[derive(diesel::QueryableByName)]
+struct Count {
+    #[diesel(sql_type = diesel::sql_types::BigInt)]
+    n: i64,
+}
+
+/// Gives back the files of tables if nothing is in any of them: PostgreSQL leaves what was deleted where it was until others
+/// need the room. An embedded database overwrites it.
+pub(in crate::store) fn truncate_if_empty(
+    connection: &mut Connection,
+    tables: &[&str],
+) -> Result<(), StoreError> {
+    let Connection::Postgres(server) = connection else { return Ok(()) };
+    let all = tables.join(", ");
+    let sizes: Vec<String> =
+        tables.iter().map(|table| format!("pg_relation_size('{table}')")).collect();
+    let used: Count =
+        diesel::sql_query(format!("SELECT {} AS n", sizes.join(" + "))).get_result(server)?;
+    if used.n == 0 {
+        return Ok(());
+    }
+    server.batch_execute(&format!("LOCK TABLE {all} IN ACCESS EXCLUSIVE MODE"))?;
+    let rows: Vec<String> =
+        tables.iter().map(|table| format!("EXISTS (SELECT FROM {table})")).collect();
+    let left: Count = diesel::sql_query(format!(
+        "SELECT count(*) AS n FROM (SELECT WHERE {}) t",
+        rows.join(" OR ")
+    ))
+    .get_result(server)?;
+    if left.n == 0 {
+        server.batch_execute(&format!("TRUNCATE {all}"))?;
+    }
+    Ok(())
+}

@@ -41,6 +41,7 @@ struct NewHand<'a> {
     handle: &'a str,
     person_id: Option<i64>,
     spoken: i64,
+    moved: bool,
     side_spoken: i64,
 }
 
@@ -59,6 +60,7 @@ pub fn add(
             handle: &one.hand.handle,
             person_id: Some(one.person.0),
             spoken: one.hand.spoken,
+            moved: one.hand.moved,
             side_spoken: one.hand.side_spoken,
         })
         .collect();
@@ -135,48 +137,37 @@ pub fn turns(connection: &mut Connection, gathering: GatheringId) -> Result<Side
     Ok(turns)
 }
 
-/// What stood for somebody, by the number of the draw.
-pub fn handles_of(
-    connection: &mut Connection,
-    gathering: GatheringId,
-    person: PersonId,
-) -> Result<BTreeMap<i64, String>, StoreError> {
-    let rows: Vec<(i64, String)> = debate_hands::table
-        .filter(debate_hands::gathering_id.eq(gathering.0))
-        .filter(debate_hands::person_id.eq(person.0))
-        .select((debate_hands::number, debate_hands::handle))
-        .load(connection)?;
-    Ok(rows.into_iter().collect())
-}
-
 #[derive(Queryable)]
 struct HandRow {
     number: i64,
     handle: String,
     spoken: i64,
+    moved: bool,
     side_spoken: i64,
 }
 
-/// The hands of all draws by their number, in the order of handles; nothing of a debate that is over.
-pub fn of_debate(
+/// Somebody's own hand at each draw at which it was up, by the number of the draw.
+pub fn of_person(
     connection: &mut Connection,
     gathering: GatheringId,
-) -> Result<BTreeMap<i64, Vec<Hand>>, StoreError> {
+    person: PersonId,
+) -> Result<BTreeMap<i64, Hand>, StoreError> {
     let rows = debate_hands::table
         .filter(debate_hands::gathering_id.eq(gathering.0))
-        .order((debate_hands::number, debate_hands::handle))
+        .filter(debate_hands::person_id.eq(person.0))
         .select((
             debate_hands::number,
             debate_hands::handle,
             debate_hands::spoken,
+            debate_hands::moved,
             debate_hands::side_spoken,
         ))
         .load::<HandRow>(connection)?;
-    let mut hands: BTreeMap<i64, Vec<Hand>> = BTreeMap::new();
-    for HandRow { number, handle, spoken, side_spoken } in rows {
-        hands.entry(number).or_default().push(Hand { handle, spoken, side_spoken });
-    }
-    Ok(hands)
+    let hand = |row: HandRow| {
+        let HandRow { number, handle, spoken, moved, side_spoken } = row;
+        (number, Hand { handle, spoken, moved, side_spoken })
+    };
+    Ok(rows.into_iter().map(hand).collect())
 }
 
 /// Forgets whose hands they were.

@@ -1,4 +1,4 @@
-//! Where people stand in debates that go on. PostgreSQL keeps this out of its log; copies of an embedded database leave it out.
+//! Where people stand in debates that go on; who was deactivated stands nowhere. PostgreSQL keeps this out of its log; copies of an embedded database leave it out.
 
 use diesel::dsl::count_star;
 use diesel::prelude::*;
@@ -6,9 +6,9 @@ use diesel::prelude::*;
 use crate::domain::gathering::debate::{Side, Sides};
 use crate::domain::identity::{GatheringId, PersonId};
 use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::insert_or_ignore;
+use crate::store::engine::dialect::{insert_or_ignore, truncate_if_empty};
 use crate::store::engine::failure::StoreError;
-use crate::store::schema::{debaters, gatherings};
+use crate::store::schema::{debaters, gatherings, persons};
 
 /// Somebody in a debate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub struct Debater {
     pub hand: bool,
     /// How often they spoke.
     pub spoken: i64,
+    /// How many had been drawn when they took the side on which they stand.
+    pub stands_since: i64,
 }
 
 #[derive(Queryable)]
@@ -28,11 +30,18 @@ struct Row {
     side: Option<String>,
     hand: bool,
     spoken: i64,
+    stands_since: i64,
 }
 
 macro_rules! columns {
     () => {
-        (debaters::person_id, debaters::side, debaters::hand, debaters::spoken)
+        (
+            debaters::person_id,
+            debaters::side,
+            debaters::hand,
+            debaters::spoken,
+            debaters::stands_since,
+        )
     };
 }
 
@@ -42,6 +51,7 @@ fn read(row: Row) -> Result<Debater, StoreError> {
         side: row.side.map(|side| read_side(&side)).transpose()?,
         hand: row.hand,
         spoken: row.spoken,
+        stands_since: row.stands_since,
     })
 }
 
@@ -79,7 +89,7 @@ pub fn of_person(
         .load::<OwnRow>(connection)?;
     rows.into_iter()
         .map(|OwnRow { title, side, hand, spoken }| {
-            Ok((title, read(Row { person: person.0, side, hand, spoken })?))
+            Ok((title, read(Row { person: person.0, side, hand, spoken, stands_since: 0 })?))
         })
         .collect()
 }
@@ -90,8 +100,10 @@ pub fn with_hand_up(
     gathering: GatheringId,
 ) -> Result<Vec<Debater>, StoreError> {
     let rows = debaters::table
+        .inner_join(persons::table)
         .filter(debaters::gathering_id.eq(gathering.0))
         .filter(debaters::hand)
+        .filter(persons::deactivated_at.is_null())
         .select(columns!())
         .load::<Row>(connection)?;
     rows.into_iter().map(read).collect()
@@ -99,13 +111,19 @@ pub fn with_hand_up(
 
 /// How many hands are up.
 pub fn hands(connection: &mut Connection, gathering: GatheringId) -> Result<i64, StoreError> {
-    let up = debaters::table.filter(debaters::gathering_id.eq(gathering.0)).filter(debaters::hand);
+    let up = debaters::table
+        .inner_join(persons::table)
+        .filter(debaters::gathering_id.eq(gathering.0))
+        .filter(debaters::hand)
+        .filter(persons::deactivated_at.is_null());
     Ok(up.count().get_result(connection)?)
 }
 
 /// How many stand where. Who took no side is undecided while their hand is up, and stands nowhere otherwise.
 pub fn halves(connection: &mut Connection, gathering: GatheringId) -> Result<Sides, StoreError> {
     let rows: Vec<(Option<String>, i64)> = debaters::table
+        .inner_join(persons::table)
+        .filter(persons::deactivated_at.is_null())
         .filter(debaters::gathering_id.eq(gathering.0))
         .filter(debaters::side.is_not_null().or(debaters::hand))
         .group_by(debaters::side)
@@ -134,19 +152,23 @@ pub fn changed(
     Ok((all, changed.count().get_result(connection)?))
 }
 
-/// Takes a side. The first is remembered.
+/// Takes a side, after so many draws. The first is remembered.
 pub fn take_side(
     connection: &mut Connection,
     gathering: GatheringId,
     person: PersonId,
     side: Side,
+    drawn: i64,
 ) -> Result<(), StoreError> {
     add(connection, gathering, person)?;
     let own = debaters::table.find((gathering.0, person.0));
     diesel::update(own.filter(debaters::first_side.is_null()))
         .set(debaters::first_side.eq(Some(side.as_str())))
         .execute(connection)?;
-    diesel::update(own).set(debaters::side.eq(Some(side.as_str()))).execute(connection)?;
+    let elsewhere = debaters::side.is_null().or(debaters::side.ne(side.as_str()));
+    diesel::update(own.filter(elsewhere))
+        .set((debaters::side.eq(Some(side.as_str())), debaters::stands_since.eq(drawn)))
+        .execute(connection)?;
     Ok(())
 }
 
@@ -209,4 +231,9 @@ pub fn delete_all(connection: &mut Connection, gathering: GatheringId) -> Result
     diesel::delete(debaters::table.filter(debaters::gathering_id.eq(gathering.0)))
         .execute(connection)?;
     Ok(())
+}
+
+/// Gives back the files of these tables, where an engine leaves what was deleted in them, unless another debate goes on.
+pub fn give_back(connection: &mut Connection) -> Result<(), StoreError> {
+    truncate_if_empty(connection, &["debaters", "debate_hands"])
 }

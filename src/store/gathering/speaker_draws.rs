@@ -35,14 +35,13 @@ fn read(row: Row) -> SpeakerDraw {
     SpeakerDraw {
         number: row.number,
         date: row.day,
-        hands: None,
         pool: row.pool.split(' ').map(str::to_owned).collect(),
         drawn: row.drawn,
         hash: row.hash,
     }
 }
 
-/// Keeps a draw; not its hands.
+/// Keeps a draw.
 pub fn add(
     connection: &mut Connection,
     gathering: GatheringId,
@@ -74,7 +73,7 @@ pub fn last(
     Ok(row.optional()?.map(read))
 }
 
-/// All of a debate in their order, without hands.
+/// All of a debate in their order.
 pub fn of_debate(
     connection: &mut Connection,
     gathering: GatheringId,

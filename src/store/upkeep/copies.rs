@@ -24,11 +24,12 @@ pub(in crate::store) fn write_copy(path: &Path, file: &Path) -> Result<(), Store
     leave_out(file)
 }
 
-/// Takes out of a copy what no copy may have: who stands where in a debate that goes on.
+/// Takes out of a copy what no copy may have: who stands where in a debate that goes on. Deleted rows can be left within
+/// pages that are still used, so the copy is written anew.
 fn leave_out(file: &Path) -> Result<(), StoreError> {
     let mut copy = open_sqlite_beside(file)?;
     copy.batch_execute(
-        "PRAGMA secure_delete = ON; BEGIN; DELETE FROM debaters; DELETE FROM debate_hands; COMMIT;",
+        "PRAGMA secure_delete = ON; BEGIN; DELETE FROM debaters; DELETE FROM debate_hands; COMMIT; VACUUM;",
     )?;
     Ok(())
 }

@@ -9,9 +9,9 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{
     agreed_days, band_places, bands, closed_days, days, desk_closures, desks, draw_leaves,
-    draw_nodes, figure_days, figure_places, figures, floor_drawings, floors, gathering_comers,
-    gatherings, house_figures, kiosks, place_holds, reports, retention, sites, tables, tickets,
-    zones,
+    draw_nodes, figure_days, figure_places, figures, floor_drawings, floors, gathering_attendance,
+    gathering_comers, gatherings, house_figures, kiosks, place_holds, reports, retention, sites,
+    tables, tickets, zones,
 };
 
 macro_rules! delete_of_site {
@@ -34,9 +34,12 @@ pub fn delete(connection: &mut Connection, site: SiteId) -> Result<(), StoreErro
     diesel::delete(figures::table.filter(figures::place_id.eq_any(in_figures)))
         .execute(connection)?;
     let comes = gathering_comers::table.filter(gathering_comers::gathering_id.eq(gatherings::id));
+    let attends =
+        gathering_attendance::table.filter(gathering_attendance::gathering_id.eq(gatherings::id));
     let to_nobody = gatherings::table
         .filter(gatherings::site_id.eq(site.0))
-        .filter(not(exists(comes.select(gathering_comers::gathering_id))));
+        .filter(not(exists(comes.select(gathering_comers::gathering_id))))
+        .filter(not(exists(attends.select(gathering_attendance::gathering_id))));
     diesel::delete(to_nobody).execute(connection)?;
     delete_of_site!(connection, site, reports, bands, band_places, figure_places, figure_days);
     delete_of_site!(connection, site, house_figures, tickets, kiosks, desks, tables, zones, floors);

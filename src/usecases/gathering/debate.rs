@@ -63,6 +63,12 @@ pub struct OwnHandle {
     /// The number of the draw.
     pub number: i64,
     pub handle: String,
+    /// How often the reader had spoken.
+    pub spoken: i64,
+    /// Whether they came to their side since the draw before.
+    pub moved: bool,
+    /// How often their side had spoken; of who is undecided, how often the side that spoke more had.
+    pub side_spoken: i64,
 }
 
 /// Takes a side, or another. It can be changed at any moment.
@@ -74,7 +80,8 @@ pub fn take_side(
     side: Side,
 ) -> Result<(), Refused> {
     let found = enter(connection, context, person, code)?;
-    Ok(debaters::take_side(connection, found.id, person, side)?)
+    let drawn = speaker_draws::last(connection, found.id)?.map_or(0, |last| last.number);
+    Ok(debaters::take_side(connection, found.id, person, side, drawn)?)
 }
 
 /// Puts a hand up, or down. Who has the floor can put it up again.
@@ -146,6 +153,8 @@ pub(super) fn for_all(
             changed,
         }));
     }
+    let halves = debaters::halves(connection, found.id)?;
+    let hands = debaters::hands(connection, found.id)?;
     let speaker = match debate_hands::floor(connection, found.id)? {
         Some(Floor { number, side, ends_at: until, .. }) => {
             let last = speaker_draws::last(connection, found.id)?;
@@ -155,8 +164,8 @@ pub(super) fn for_all(
         None => None,
     };
     Ok(Some(DebateState {
-        halves: Some(debaters::halves(connection, found.id)?),
-        hands: debaters::hands(connection, found.id)?,
+        halves: Some(halves),
+        hands,
         turns: Some(debate_hands::turns(connection, found.id)?),
         speaker,
         changed: None,
@@ -173,13 +182,25 @@ pub(super) fn for_person(
     if found.kind != GatheringKind::Debate || phase != GatheringPhase::GoesOn {
         return Ok(None);
     }
+    if !gathering_attendance::exists(connection, found.id, person)? {
+        return Ok(None);
+    }
     let own = debaters::find(connection, found.id, person)?;
     let floor = debate_hands::floor(connection, found.id)?;
-    let handles = debate_hands::handles_of(connection, found.id, person)?;
+    let hands = debate_hands::of_person(connection, found.id, person)?;
     Ok(Some(InDebate {
         side: own.and_then(|own| own.side),
         hand: own.is_some_and(|own| own.hand),
         floor: floor.is_some_and(|floor| floor.person == Some(person)),
-        handles: handles.into_iter().map(|(number, handle)| OwnHandle { number, handle }).collect(),
+        handles: hands
+            .into_iter()
+            .map(|(number, hand)| OwnHandle {
+                number,
+                handle: hand.handle,
+                spoken: hand.spoken,
+                moved: hand.moved,
+                side_spoken: hand.side_spoken,
+            })
+            .collect(),
     }))
 }

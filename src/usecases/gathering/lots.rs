@@ -8,14 +8,13 @@ use crate::domain::gathering::announcement::GatheringKind;
 use crate::domain::gathering::lots::{FORMAT, LotRecord, SeedDay};
 use crate::domain::gathering::numbers::LOTS_KEPT;
 use crate::domain::stay::draw::hex;
-use crate::store::gathering::{debate_hands, speaker_draws};
+use crate::store::gathering::speaker_draws;
 use crate::store::place::sites;
 use crate::store::stay::days;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 
-/// The lots of a debate that the reader may see, while it goes on and for some weeks after. With the hands of each draw until
-/// its end.
+/// The lots of a debate that the reader may see, while it goes on and for some weeks after.
 pub fn lots(
     connection: &mut Connection,
     context: &Context,
@@ -27,14 +26,7 @@ pub fn lots(
         return Err(invalid("it is no debate".to_owned()));
     }
     let site = sites::by_id(connection, found.site)?.ok_or(UNKNOWN)?;
-    let mut draws = speaker_draws::of_debate(connection, found.id)?;
-    // Also when the job that deletes them has not come yet.
-    if found.time.ends > context.clock.now() {
-        let mut hands = debate_hands::of_debate(connection, found.id)?;
-        for draw in &mut draws {
-            draw.hands = hands.remove(&draw.number);
-        }
-    }
+    let draws = speaker_draws::of_debate(connection, found.id)?;
     let dates: BTreeSet<_> = draws.iter().map(|draw| draw.date).collect();
     let mut seeds = Vec::new();
     for date in dates {

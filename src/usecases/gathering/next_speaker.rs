@@ -25,22 +25,26 @@ use crate::usecases::stay::draw_desk::fresh_keys;
 /// How many days ahead a day is looked for whose seed is not public.
 const AHEAD: usize = 7;
 
-/// Draws the next speaker of a debate that goes on. Their hand is down then.
+/// Draws the next speaker of a debate that goes on: the one after the number `after`, if it is said. Their hand is down then.
 pub fn next_speaker(
     connection: &mut Connection,
     context: &Context,
     announcer: &Announcer,
     code: &str,
+    after: Option<i64>,
 ) -> Result<Speaker, Refused> {
     let found = find_and_hold(connection, context, announcer.person(), code)?;
     unless_debate(context, &found)?;
     let site = sites::by_id(connection, found.site)?.ok_or(UNKNOWN)?;
     let last = speaker_draws::last(connection, found.id)?;
     let number = last.as_ref().map_or(1, |last| last.number + 1);
+    if after.is_some_and(|after| after != number - 1) {
+        return Err(Failure::Refused(GatheringRefusal::DrawnAlready));
+    }
     if number > MOST_SPEAKERS {
         return Err(Failure::Refused(GatheringRefusal::EnoughSpeakers));
     }
-    let hands = hands_up(connection, context, found.id)?;
+    let hands = hands_up(connection, context, found.id, number)?;
     let pool = pool(&hands.iter().map(|one| one.hand.clone()).collect::<Vec<Hand>>());
     if pool.is_empty() {
         return Err(Failure::Refused(GatheringRefusal::NoHand));
@@ -55,14 +59,8 @@ pub fn next_speaker(
     debate_hands::add(connection, found.id, number, &hands)?;
     debate_hands::give_floor(connection, found.id, number, &given, (one.side, until))?;
     debaters::give_floor(connection, found.id, one.person)?;
-    let draw = SpeakerDraw {
-        number,
-        date: day.day,
-        hands: None,
-        pool,
-        drawn: given.clone(),
-        hash: hash.clone(),
-    };
+    let draw =
+        SpeakerDraw { number, date: day.day, pool, drawn: given.clone(), hash: hash.clone() };
     speaker_draws::add(connection, found.id, &draw)?;
     Ok(Speaker { number, side: one.side, until, hash })
 }
@@ -72,15 +70,18 @@ fn hands_up(
     connection: &mut Connection,
     context: &Context,
     gathering: GatheringId,
+    number: i64,
 ) -> Result<Vec<DebateHand>, StoreError> {
-    let turns = debate_hands::turns(connection, gathering)?;
     let up = debaters::with_hand_up(connection, gathering)?;
+    let turns = debate_hands::turns(connection, gathering)?;
     let hands = up.into_iter().map(|debater| {
         let side = debater.side.unwrap_or(Side::Undecided);
         let hand = Hand {
             handle: handle(&context.chance.bytes()),
             spoken: debater.spoken,
-            side_spoken: turns.of(side),
+            // Before the first draw everybody came to their side just then.
+            moved: number > 1 && debater.stands_since == number - 1,
+            side_spoken: turns.waits(side),
         };
         DebateHand { person: debater.person, side, hand }
     });

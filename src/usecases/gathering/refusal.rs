@@ -34,6 +34,8 @@ pub enum GatheringRefusal {
     UnknownFollowUp,
     /// Nobody in the debate wants to speak.
     NoHand,
+    /// Somebody else had the lot drawn meanwhile.
+    DrawnAlready,
     /// As many spoke in a debate as may.
     EnoughSpeakers,
     /// It was changed as often as may be.

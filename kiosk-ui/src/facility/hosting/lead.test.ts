@@ -59,7 +59,7 @@ describe('whoever leads a debate', () => {
     await fireEvent.keyDown(document.body, { key: ' ' });
     await fireEvent.keyDown(document.body, { key: 'ArrowRight', repeat: true });
     await screen.findByText(live.debate.litSide.for);
-    expect(draw).toHaveBeenCalledExactlyOnceWith('abc');
+    expect(draw).toHaveBeenCalledExactlyOnceWith('abc', 0);
   });
 
   it('draws by a key of what is held in the hand, and hears that no hand is up', async () => {

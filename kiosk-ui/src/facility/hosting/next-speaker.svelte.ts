@@ -23,12 +23,13 @@ export class NextSpeaker {
     this.#drawn = drawn;
   }
 
-  async draw(): Promise<void> {
+  /** Draws the one after the last of whom this page knows: not another, if somebody else drew meanwhile. */
+  async draw(after: number): Promise<void> {
     if (this.busy || this.rests) return;
     this.busy = true;
     this.refused = '';
     try {
-      this.#drawn(await api.nextSpeaker(this.#id));
+      this.#drawn(await api.nextSpeaker(this.#id, after));
     } catch (error) {
       this.refused = codeOf(error);
     } finally {

@@ -40,6 +40,7 @@ export const hosting: typeof nl = {
     unsure: 'No answer came. First look whether somebody has the floor by now, then draw again.',
     lotTitle: 'How the lot works',
     refused: {
+      'drawn-already': 'Somebody else has been drawn meanwhile.',
       'no-hand': 'No hand is up. Ask who would like to say something.',
       'gathering-not-begun': 'The debate has not begun yet.',
       'gathering-over': 'The debate is over.',

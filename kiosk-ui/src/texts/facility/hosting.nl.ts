@@ -42,6 +42,7 @@ export const hosting = {
       'Er kwam geen antwoord. Kijk eerst of er intussen iemand het woord heeft, en loot dan pas opnieuw.',
     lotTitle: 'Zo werkt het lot',
     refused: {
+      'drawn-already': 'Er is intussen al iemand anders geloot.',
       'no-hand': 'Er is geen hand op. Vraag wie er iets wil zeggen.',
       'gathering-not-begun': 'Het debat is nog niet begonnen.',
       'gathering-over': 'Het debat is voorbij.',

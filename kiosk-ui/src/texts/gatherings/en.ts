@@ -116,7 +116,7 @@ export const en: GatheringTexts = {
     },
     nobody: 'Nobody has the floor right now.',
     timeUp: 'The two minutes are up.',
-    lot: 'The next speaker is drawn by lot from the hands that are up: first those who have spoken least, then the side that has spoken less, and among them with an equal chance for everybody. The seed for it was fixed this morning.',
+    lot: 'The next speaker is drawn by lot from the hands that are up: first those who have spoken least and have not just changed sides, then the side that has spoken less, and among them with an equal chance for everybody. The seed for it was fixed this morning.',
     lots: 'How the lot fell',
     lotsWhy: 'A file with which anybody can check the draws, once today’s seed is public.',
     over: 'The debate is over.',

@@ -117,7 +117,7 @@ export const nl = {
     },
     nobody: 'Niemand heeft nu het woord.',
     timeUp: 'De twee minuten zijn om.',
-    lot: 'De volgende spreker wordt geloot onder de opgestoken handen: eerst wie het minst aan het woord was, dan de kant die minder sprak, en daarbinnen met gelijke kans voor iedereen. Het startgetal daarvoor is vanochtend vastgelegd.',
+    lot: 'De volgende spreker wordt geloot onder de opgestoken handen: eerst wie het minst aan het woord was en niet net van kant wisselde, dan de kant die minder sprak, en daarbinnen met gelijke kans voor iedereen. Het startgetal daarvoor is vanochtend vastgelegd.',
     lots: 'Hoe het lot viel',
     lotsWhy:
       'Een bestand waarmee iedereen de lotingen kan narekenen, zodra het startgetal van vandaag bekend is.',
