@@ -48,9 +48,15 @@ const KEPT: &[(&str, &str)] = &[
         "group_members",
         "until they leave, withdraw or are erased, or the group ends; of when they joined the month is kept",
     ),
+    ("house_months", "figures that may be published; nobody is in them"),
     ("identities", "by which somebody signs in, as long as they are known"),
     ("jobs", "what ran when"),
     ("kiosks", "tokens of kiosks, until they are revoked, and that they were"),
+    ("month_hires", "how many were hired, as an admin entered it; nobody is in it"),
+    (
+        "month_tallies",
+        "what the days of a month come to, until its figures are written; nobody is in it",
+    ),
     ("messages", "that one was sent; goes with the follow-up of who sent it"),
     ("outcome_counts", "how often something good came of an encounter, by month; nobody is in it"),
     ("own_names", "the person's own words, until they delete them or are erased"),
@@ -61,6 +67,7 @@ const KEPT: &[(&str, &str)] = &[
         "tombstones",
         "who was erased, so that a backup does not bring them back; nobody can read who it was",
     ),
+    ("vacancies", "whom the house looks for, until an admin takes it down; nobody is in it"),
 ];
 
 /// The tables of the schema in which something is a moment or a day.
