@@ -31,7 +31,9 @@ describe(`the house, ${language}`, () => {
     await admin.getByLabel(t.vacancies.link).fill('https://werk.example/analist');
     await press(admin, t.vacancies.add);
     await admin.getByText('Telt wat telt').waitFor();
-    await admin.getByLabel(language === 'nl' ? t.welcome.nl : t.welcome.en).fill('Loop maar door.\n\nKoffie!');
+    await admin
+      .getByLabel(language === 'nl' ? t.welcome.nl : t.welcome.en)
+      .fill('Loop maar door.\n\nKoffie!');
     await admin.locator('form', { hasText: t.welcome.nl }).getByRole('button').click();
     await see(admin, t.welcome.kept);
 
