@@ -67,7 +67,6 @@ const KEPT: &[(&str, &str)] = &[
         "tombstones",
         "who was erased, so that a backup does not bring them back; nobody can read who it was",
     ),
-    ("vacancies", "whom the house looks for, until an admin takes it down; nobody is in it"),
 ];
 
 /// The tables of the schema in which something is a moment or a day.

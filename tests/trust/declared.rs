@@ -971,7 +971,7 @@ fn admin() -> Vec<Declared> {
         row("POST /api/vacancies")
             .json(r#"{"title":"Analyst","line":"Counts what counts","link":"https://example.org/jobs"}"#)
             .gives(201),
-        row("DELETE /api/vacancies/{id}").about("$missing", 404),
+        row("DELETE /api/vacancies/{id}").about("$vacancy.id", 204).about("$missing", 404),
         row("PUT /api/welcome").json(r#"{"nl":"Kom binnen.","en":"Come in."}"#).gives(204),
         row("GET /api/admin/hires").gives(200),
         row("PUT /api/house/months/{month}/hires")

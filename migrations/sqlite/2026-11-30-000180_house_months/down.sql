@@ -1,3 +1,4 @@
+DROP INDEX digests_good;
 DROP INDEX acquaintances_first;
 DROP INDEX introductions_accepted;
 DROP TABLE month_hires;

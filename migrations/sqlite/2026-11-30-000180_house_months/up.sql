@@ -29,6 +29,7 @@ CREATE TABLE month_hires (
     through_us INTEGER NOT NULL CHECK (through_us BETWEEN 0 AND hires)
 ) STRICT, WITHOUT ROWID;
 
--- What came about in a month, and which pairs first met in it.
+-- What came about in a month, what good was said of its digests, and which pairs first met in it.
 CREATE INDEX introductions_accepted ON introductions (accepted_at) WHERE accepted_at IS NOT NULL;
 CREATE INDEX acquaintances_first ON acquaintances (first_day);
+CREATE INDEX digests_good ON digests (week) WHERE good IS NOT NULL;

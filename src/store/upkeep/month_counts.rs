@@ -28,6 +28,13 @@ fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
+#[derive(Queryable)]
+struct MetRow {
+    a: i64,
+    b: i64,
+    day: NaiveDate,
+}
+
 /// The pairs that shared a table, a café or a gathering for the first time, of people who are both known still.
 pub fn new_pairs(connection: &mut Connection, month: Span) -> Result<Behind, StoreError> {
     let personal =
@@ -36,13 +43,13 @@ pub fn new_pairs(connection: &mut Connection, month: Span) -> Result<Behind, Sto
         .filter(encounters::day.between(FIRST_DAY, month.last))
         .filter(encounters::level.eq_any(personal))
         .select((encounters::person_a, encounters::person_b, encounters::day))
-        .load::<(i64, i64, NaiveDate)>(connection)?;
+        .load::<MetRow>(connection)?;
     let known = acquaintances::table
         .filter(acquaintances::first_day.between(FIRST_DAY, month.last))
         .select((acquaintances::person_a, acquaintances::person_b, acquaintances::first_day))
-        .load::<(i64, i64, NaiveDate)>(connection)?;
+        .load::<MetRow>(connection)?;
     let mut first: BTreeMap<(i64, i64), NaiveDate> = BTreeMap::new();
-    for (a, b, day) in met.into_iter().chain(known) {
+    for MetRow { a, b, day } in met.into_iter().chain(known) {
         first.entry((a, b)).and_modify(|known| *known = day.min(*known)).or_insert(day);
     }
     first.retain(|_, day| *day >= month.first);

@@ -44,7 +44,7 @@ export const ownHouse: typeof Dutch = {
     keep: 'Save',
     kept: 'Saved.',
     problems: {
-      'bad-request': 'At most 2000 characters for each language, without tabs or invisible characters.',
+      'bad-request': 'At most 2000 characters for each language, without tabs or hidden characters.',
     },
   },
 };

@@ -37,7 +37,7 @@ export const en: HouseTexts = {
     title: 'We are looking for a colleague',
     know: 'I know somebody',
     read: 'Read the vacancy',
-    nothing: '“I know somebody” opens a message in your own mail. Whom you send it to, we never learn.',
+    nothing: '“I know somebody” opens a message in your own mail. We never learn who you send it to.',
     subject: (title) => `Something for you? ${title}`,
     body: ({ title, line, link }) =>
       `Hi,\n\nWe are looking for a colleague: ${title}. ${line}\n${link}\n\nIt made me think of you. Shall we talk about it over a coffee? I can show you what it is like here.\n\nBest,`,

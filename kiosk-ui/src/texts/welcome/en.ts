@@ -23,11 +23,11 @@ export const en: WelcomeTexts = {
     `For whoever has something to talk about, or just wants to sit down: ${names}. Guests are welcome there. When you come to visit, sign in at the kiosk, and the person who expects you hears at once that you are here.`,
   letter: 'Who did you meet?',
   letterText:
-    'On Mondays, those who want to get a letter: with whom you shared a table, and whether you would like to follow up. Whoever says no gets the same desk, just as fast.',
+    'On Mondays, those who want to get a letter: who you shared a table with, and whether you would like to follow up. Whoever says no gets the same desk, just as fast.',
   kept: 'What we remember',
   keptStays: (days) => `Where you sat: ${days} days.`,
   keptEncounters: (days) =>
-    `With whom you shared a room, only if you both agreed: ${days} days. After that only how often, and the first and last day.`,
+    `Who you shared a room with, only if you both agreed: ${days} days. After that only how often, and the first and last day.`,
   keptGuests: (days) => `Who came to visit: ${days} days after the last visit.`,
   never: 'Nobody here sees who is on time, and nobody keeps track of who talks with whom.',
   more: 'Everything we keep',
