@@ -12,6 +12,8 @@ const pages = [
   'me',
   'draws',
   'privacy',
+  'house',
+  'welcome',
   'letter',
   'facility',
   'demo',

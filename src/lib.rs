@@ -50,8 +50,9 @@
 //! | `encounter` | from stays to encounters and acquaintances: closing a day, folding |
 //! | `connect` | what follows an encounter: a person's week, answers, contacts, own names, follow-ups, coffee, messages, reminders, offers and the wall of the café, introductions, groups, outcomes |
 //! | `gathering` | what is announced, who means to come, calendars that follow it |
+//! | `house` | what the house says of itself: vacancies, the words of welcome |
 //! | `letter` | the digest, nudges, the letter that asks for consent, the outbox, links in letters and their pages |
-//! | `figure` | bands, figures of the building, the outlook |
+//! | `figure` | bands, figures of the building, the outlook, the house's own months and what admins enter for them |
 //! | `privacy` | what a person decides and may ask for: consent, withdrawal, their data, erasure, tombstones |
 //! | `upkeep` | retention, forgetting, backups, when each job last ran |
 //!
@@ -87,8 +88,11 @@
 //! 1. When a day is closed, [`usecases::encounter::close_day`] counts its half-hours and passes the counts to
 //!    [`domain::figure::protect`]. It decides what may be published: rounded figures of enough persons, from which no
 //!    hidden count can be worked out. Only these are stored.
+//!    Of what does not last until its month is over, `usecases::figure::tally_day` keeps counts without persons.
 //! 2. The next day `http::facility` asks [`usecases::place`] for them, in a transaction that can reach only figures
 //!    and places. Even a wrong query there cannot lead to a person.
+//! 3. When a month is over, the job `write-months` calls [`usecases::upkeep::write_month`]. It counts what came of the
+//!    month and the persons behind each count, and [`domain::figure::figures_of_month`] decides what is published: once.
 //!
 //! # Walkthrough: a Monday digest
 //!

@@ -7,6 +7,8 @@ const addresses = [
   [/^\/(c|d)(\/.*)?$/, 'phone.html'],
   [/^\/draws$/, 'draws.html'],
   [/^\/privacy$/, 'privacy.html'],
+  [/^\/house$/, 'house.html'],
+  [/^\/welcome$/, 'welcome.html'],
   [/^\/(l|u)\/.+$/, 'letter.html'],
   [/^\/facility(\/[a-z]+)?$/, 'facility.html'],
   [/^\/demo\/(mailbox|phone)$/, 'demo.html'],

@@ -20,6 +20,10 @@ import { nl as nlMine, type MineTexts } from '../src/texts/mine/nl.ts';
 import { nl, type Texts } from '../src/texts/nl.ts';
 import { en as enWall } from '../src/texts/wall/en.ts';
 import { nl as nlWall, type WallTexts } from '../src/texts/wall/nl.ts';
+import { en as enHouse } from '../src/texts/house/en.ts';
+import { nl as nlHouse, type HouseTexts } from '../src/texts/house/nl.ts';
+import { en as enWelcome } from '../src/texts/welcome/en.ts';
+import { nl as nlWelcome, type WelcomeTexts } from '../src/texts/welcome/nl.ts';
 import { en as enPrivacy } from '../src/texts/privacy/en.ts';
 import { nl as nlPrivacy, type PrivacyTexts } from '../src/texts/privacy/nl.ts';
 import { violations } from './axe.ts';
@@ -44,6 +48,10 @@ export const following: Record<Language, ConnectTexts> = { nl: nlConnect, en: en
 export const mine: Record<Language, MineTexts> = { nl: nlMine, en: enMine };
 /** The words on the wall of the café. */
 export const onWall: Record<Language, WallTexts> = { nl: nlWall, en: enWall };
+/** The words of /house. */
+export const house: Record<Language, HouseTexts> = { nl: nlHouse, en: enHouse };
+/** The words of /welcome. */
+export const welcome: Record<Language, WelcomeTexts> = { nl: nlWelcome, en: enWelcome };
 /** The words of /privacy. */
 export const privacy: Record<Language, PrivacyTexts> = { nl: nlPrivacy, en: enPrivacy };
 

@@ -7,6 +7,7 @@ mod drawing;
 mod gatherings;
 mod groups;
 mod guests;
+mod house;
 mod life;
 mod office;
 mod partners;
@@ -98,11 +99,13 @@ pub async fn prepare(config: Config, folder: &Path) -> Result<Office, String> {
     let clock = Clock::manual(life::first_moment());
     let app = App::open_with(config.clone(), clock.clone(), Chance::seeded(DICE))?;
     furnish(&app).await?;
+    house::remember(&app).await?;
     let kiosk_token = add_kiosk(&app, "Entree", KioskKind::Entrance).await?;
     let facility_token = add_access(&app, opens(Opens::Role(Role::Facility))).await?;
     life::live(&app, &clock, start).await?;
     groups::gather(&app).await?;
     gatherings::announce_all(&app).await?;
+    house::present(&app).await?;
     // The simulated weeks had a clock of their own; from here on time runs.
     drop(app);
     let app = App::open_with(config, Clock::starting_at(start), Chance::system())?;

@@ -11,6 +11,7 @@ pub mod encounter;
 pub mod figure;
 pub mod gathering;
 pub mod hexadecimal;
+pub mod house;
 pub mod identity;
 pub mod language;
 pub mod letter;

@@ -33,7 +33,7 @@ use crate::usecases::person::import_in_steps::delete_given_up;
 use crate::usecases::stay::{ask_still_here as still_here, draws};
 use crate::usecases::upkeep::forget_day::ForgottenDay;
 use crate::usecases::upkeep::forget_guests::guests_to_forget;
-use crate::usecases::upkeep::{expire, forget_day};
+use crate::usecases::upkeep::{expire, forget_day, write_month};
 
 type Due = fn(&mut Connection, &Context) -> Result<Option<DateTime<Utc>>, StoreError>;
 
@@ -216,6 +216,16 @@ pub(super) const TABLE: &[Job] = &[
         run: |tools| Box::pin(forget(tools)),
     },
     Job {
+        name: "write-months",
+        every: TimeDelta::minutes(10),
+        ends: true,
+        due: |connection, context| {
+            let over = write_month::months_to_write(connection, context)?;
+            Ok((!over.is_empty()).then(|| context.clock.now()))
+        },
+        run: |tools| Box::pin(write_months(tools)),
+    },
+    Job {
         name: "write-bands",
         every: TimeDelta::seconds(20),
         ends: false,
@@ -295,6 +305,16 @@ async fn fold(tools: &Tools) -> Result<(), JobError> {
             .write(move |connection, context| {
                 fold_encounters::fold_day(connection, context, site, date)
             })
+            .await?;
+    }
+    Ok(())
+}
+
+/// One month after the other.
+async fn write_months(tools: &Tools) -> Result<(), JobError> {
+    for month in tools.read(write_month::months_to_write).await? {
+        tools
+            .write(move |connection, context| write_month::write_month(connection, context, month))
             .await?;
     }
     Ok(())

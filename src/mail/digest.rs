@@ -14,6 +14,7 @@ use crate::domain::calendar::IsoWeek;
 use crate::domain::connect::offer::Offered;
 use crate::domain::encounter::week::{AtTable, DayAtTable, InCafe};
 use crate::domain::gathering::announcement::NextGathering;
+use crate::domain::house::vacancy::Vacancy;
 use crate::domain::identity::OfferId;
 use crate::domain::language::Language;
 use crate::domain::letter::digest::{DigestContent, Item, LongAgo};
@@ -84,6 +85,7 @@ struct Page {
     dormant: Option<NameRow>,
     nudge: Option<Block>,
     next: Option<NextRow>,
+    vacancy: Option<VacancyRow>,
     /// The reader's own page, if names are not allowed in the letter.
     me: Option<String>,
     good: Vec<(String, &'static str)>,
@@ -96,6 +98,15 @@ struct NextRow {
     what: String,
     when: String,
     link: String,
+}
+
+/// A colleague whom the house looks for.
+struct VacancyRow {
+    title: String,
+    line: String,
+    link: String,
+    /// Where a ready text is for whoever knows somebody.
+    know: String,
 }
 
 struct NameRow {
@@ -168,6 +179,7 @@ impl Page {
             own: letter.links.me(),
             unsubscribe: letter.unsubscribe_link(),
             next: content.next.as_ref().map(|next| letter.next_row(t, next)),
+            vacancy: content.vacancy.as_ref().map(|vacancy| letter.vacancy_row(vacancy)),
             names,
             cafe,
         }
@@ -243,6 +255,15 @@ impl DigestLetter {
             what: format!("{}: {}", t.gathering_kind(next.kind), one_line(&next.title)),
             when: when.collect::<Vec<_>>().join(", "),
             link: self.links.gatherings(),
+        }
+    }
+
+    fn vacancy_row(&self, vacancy: &Vacancy) -> VacancyRow {
+        VacancyRow {
+            title: one_line(&vacancy.title),
+            line: one_line(&vacancy.line),
+            link: vacancy.link.clone(),
+            know: self.links.house(),
         }
     }
 

@@ -73,6 +73,11 @@ impl Links {
         format!("{}/me#gatherings", self.public_url)
     }
 
+    /// Where vacancies are, with a ready text for whoever knows somebody.
+    pub fn house(&self) -> String {
+        format!("{}/house#vacancies", self.public_url)
+    }
+
     /// The secret address of a calendar.
     pub fn calendar(&self, secret: &str) -> String {
         format!("{}/calendar/{secret}.ics", self.public_url)

@@ -18,6 +18,7 @@ use crate::domain::connect::offer::{OfferKind, Offered};
 use crate::domain::connect::rhythm::Rhythm;
 use crate::domain::encounter::week::{AtTable, DayAtTable, InCafe};
 use crate::domain::gathering::announcement::{GatheringKind, NextGathering};
+use crate::domain::house::vacancy::Vacancy;
 use crate::domain::identity::{OfferId, PersonId};
 use crate::domain::language::Language;
 use crate::domain::letter::digest::{DigestContent, Item, LongAgo};
@@ -134,6 +135,11 @@ pub(super) fn full_digest(language: Language) -> DigestLetter {
             begins: "2026-11-26T14:00:00".parse().unwrap(),
             site: "HQ".to_owned(),
             place: "Grand café".to_owned(),
+        }),
+        vacancy: Some(Vacancy {
+            title: "Data-analist <m/v/x>".to_owned(),
+            line: "Je maakt cijfers die mensen verder helpen.".to_owned(),
+            link: "https://werk.example.org/analist?bron=aanschuif&taal=nl".to_owned(),
         }),
         zone_count: 7,
         dormant: Some(item(

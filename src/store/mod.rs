@@ -10,6 +10,7 @@ pub mod encounter;
 mod engine;
 pub mod figure;
 pub mod gathering;
+pub mod house;
 pub mod letter;
 pub mod person;
 pub mod place;

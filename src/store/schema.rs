@@ -724,6 +724,32 @@ diesel::table! {
 }
 
 diesel::table! {
+    house_months (month, figure) {
+        month -> Date,
+        figure -> Text,
+        value -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    month_tallies (site_id, day, figure) {
+        site_id -> BigInt,
+        day -> Date,
+        figure -> Text,
+        number -> BigInt,
+        persons -> BigInt,
+    }
+}
+
+diesel::table! {
+    month_hires (month) {
+        month -> Date,
+        hires -> BigInt,
+        through_us -> BigInt,
+    }
+}
+
+diesel::table! {
     consents (id) {
         id -> BigInt,
         person_id -> BigInt,
@@ -849,6 +875,7 @@ diesel::joinable!(floor_drawings -> floors (floor_id));
 diesel::joinable!(figure_places -> sites (site_id));
 diesel::joinable!(figures -> figure_places (place_id));
 diesel::joinable!(figure_days -> sites (site_id));
+diesel::joinable!(month_tallies -> sites (site_id));
 diesel::joinable!(access_log -> persons (person_id));
 diesel::table! {
     coffees (id) {
@@ -1090,6 +1117,24 @@ diesel::table! {
 }
 
 diesel::table! {
+    vacancies (id) {
+        id -> BigInt,
+        title -> Text,
+        line -> Text,
+        link -> Text,
+        put_up_on -> Date,
+        told_in -> Nullable<Date>,
+    }
+}
+
+diesel::table! {
+    welcome_texts (language) {
+        language -> Text,
+        text -> Text,
+    }
+}
+
+diesel::table! {
     calendar_feeds (person_id) {
         person_id -> BigInt,
         secret_hash -> Text,
@@ -1190,6 +1235,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     figure_places,
     figures,
     figure_days,
+    house_months,
+    month_tallies,
+    month_hires,
     consents,
     tombstones,
     retention,
@@ -1210,4 +1258,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     debate_hands,
     speaker_draws,
     calendar_feeds,
+    vacancies,
+    welcome_texts,
 );

@@ -10,6 +10,7 @@ mod context;
 pub mod encounter;
 pub mod figure;
 pub mod gathering;
+pub mod house;
 mod imported;
 pub mod letter;
 pub mod person;

@@ -14,6 +14,7 @@ const SUBJECTS: &[&str] = &[
     "encounter",
     "connect",
     "gathering",
+    "house",
     "letter",
     "figure",
     "privacy",
@@ -130,6 +131,11 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
         "the closing of a day writes its figures",
     ),
     ("usecases::encounter::close_day", "store::figure::figures", "the closing writes figures"),
+    (
+        "usecases::encounter::close_day",
+        "usecases::figure::tally_day",
+        "the closing of a day counts what its month needs",
+    ),
     (
         "usecases::encounter::fold_encounters",
         "store::upkeep::forgetting",

@@ -150,6 +150,7 @@ pub fn declared() -> Vec<Declared> {
         offers_in_groups(),
         gatherings(),
         debates(),
+        house(),
         announcing(),
         invitations(),
         stickers(),
@@ -183,6 +184,7 @@ fn public() -> Vec<Declared> {
         row("GET /api/draws").gives(200),
         row("GET /api/draws/record").at("?site=HQ&date=2026-11-17").gives(200),
         row("GET /api/privacy").gives(200),
+        row("GET /api/welcome").gives(200),
         // There is no identity provider here.
         row("GET /api/session/ways").gives(200),
         row("POST /api/session/provider").json(r#"{"role":false}"#).gives(404),
@@ -427,6 +429,15 @@ fn offers_and_introductions() -> Vec<Declared> {
             .about("$passed-introduction", 404)
             .but("partner", 204)
             .about("$missing", 404),
+    ]
+}
+
+fn house() -> Vec<Declared> {
+    let row = |route| row(Who::Person, route);
+    vec![
+        row("GET /api/vacancies").gives(200),
+        row("GET /api/house/months").gives(200),
+        row("GET /api/house/months.csv").gives(200),
     ]
 }
 
@@ -989,6 +1000,17 @@ fn admin() -> Vec<Declared> {
         row("GET /api/admin/settings").at(SITE).gives(200).at("?site=no").gives(404),
         row("PATCH /api/admin/settings").at(SITE).json(r#"{"digest_hour":9}"#).gives(204),
         row("DELETE /api/admin/site").at("?site=no").gives(404).at(SITE).gives(409),
+        row("GET /api/admin/vacancies").gives(200),
+        row("POST /api/vacancies")
+            .json(r#"{"title":"Analyst","line":"Counts what counts","link":"https://example.org/jobs"}"#)
+            .gives(201),
+        row("DELETE /api/vacancies/{id}").about("$vacancy.id", 204).about("$missing", 404),
+        row("PUT /api/welcome").json(r#"{"nl":"Kom binnen.","en":"Come in."}"#).gives(204),
+        row("GET /api/admin/hires").gives(200),
+        row("PUT /api/house/months/{month}/hires")
+            .json(r#"{"hires":3,"through_us":1}"#)
+            .about("2026-11", 204)
+            .about("2020-01", 409),
         row("GET /api/admin/kiosks").gives(200),
         row("POST /api/admin/kiosks").json(r#"{"site":"HQ","name":"new"}"#).gives(201),
         row("DELETE /api/admin/kiosks/{id}").about("$kiosk.id", 204).about("$missing", 404),
@@ -1118,6 +1140,8 @@ fn pages() -> Vec<Declared> {
         row("GET /d/{rest:.*}").about("$me.sticker", 200).about("forged", 200),
         row("GET /draws").gives(200),
         row("GET /privacy").gives(200),
+        row("GET /house").gives(200),
+        row("GET /welcome").gives(200),
         row("GET /l/{token}")
             .about("$own.digest", 200)
             .about("$partner.digest", 200)

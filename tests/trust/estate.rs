@@ -461,6 +461,15 @@ impl Estate {
         self.offer_and_introduce().await;
         self.gather_in_groups().await;
         self.announce_gatherings().await;
+        self.put_up_a_vacancy().await;
+    }
+
+    async fn put_up_a_vacancy(&mut self) {
+        let admin = self.browser().with_token(&self.admin_token);
+        let vacancy =
+            json!({ "title": "Cook", "line": "Soup", "link": "https://example.org/cook" });
+        let made = admin.post("/api/vacancies", &vacancy).await.with_status(201);
+        self.thing("vacancy.id", made.body()["id"].as_i64().unwrap());
     }
 
     /// Something is announced for everybody, and something for the group of the employee, the mate and the partner, who all

@@ -67,6 +67,9 @@ export const wallAnswers = [
               ? null
               : { url, svg: renderSVG(url, { border: 4 }), expires_at: '2026-11-17T09:05:30Z' },
             gatherings: s.has('gatherings') ? gatherings : [],
+            vacancy: s.has('vacancy')
+              ? { title: 'Data-analist', line: 'Je maakt cijfers die mensen verder helpen.' }
+              : null,
             offers: s.has('offers')
               ? Array.from({ length: 12 }, (_, i) => offers[i % offers.length]).map(([kind, text]) => ({
                   kind,

@@ -5,6 +5,7 @@ import { guestAnswers } from './answers-guests.mjs';
 import { gatheringAnswers } from './answers-gatherings.mjs';
 import { liveGatheringAnswers, soonAnswers } from './answers-gatherings-live.mjs';
 import { groupAnswers } from './answers-groups.mjs';
+import { houseAnswers } from './answers-house.mjs';
 import { introduceAnswers } from './answers-introduce.mjs';
 import { facilityAnswers } from './answers-facility.mjs';
 import { mineAnswers } from './answers-mine.mjs';
@@ -102,6 +103,7 @@ export const table = [
   ...stickerAnswers,
   ...wallAnswers,
   ...guestAnswers,
+  ...houseAnswers,
   ...introduceAnswers,
   ...gatheringAnswers,
   ...liveGatheringAnswers,

@@ -18,6 +18,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/hires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What admins entered. */
+        get: operations["get-admin-hires"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/kiosks": {
         parameters: {
             query?: never;
@@ -288,6 +305,23 @@ export interface paths {
          *     about people is forgotten.
          */
         delete: operations["delete-admin-site"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/admin/vacancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The vacancies that stand. */
+        get: operations["get-admin-vacancies"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1524,6 +1558,63 @@ export interface paths {
         /** The open stay of the guest who signed in with this browser today. */
         get: operations["get-guests-stay"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/house/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What came of twelve months in the house, for everybody who signs in. A figure stands for at least as many persons as the
+         *     strictest site asks for, is rounded to 5, and is written once, when its month is over.
+         */
+        get: operations["get-house-months"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/house/months.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as CSV. A figure that is not published is an empty value; hires are those of the twelve months before. */
+        get: operations["get-house-months-csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/house/months/{month}/hires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sets how many were hired in a month. What everybody reads is a sum over twelve months, rounded to 5, and only where it stands
+         *     for enough persons. A month can be corrected until the figures of the next one come out.
+         */
+        put: operations["put-house-months-month-hires"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2971,6 +3062,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/vacancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Colleagues whom the house looks for. Whoever knows somebody writes to them from their own mail: nothing about a candidate
+         *     comes here.
+         */
+        get: operations["get-vacancies"];
+        put?: never;
+        /** Puts a vacancy up: for everybody who signs in, on the wall in its turn, and in the Monday letters of at most one week a month. */
+        post: operations["post-vacancies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vacancies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a vacancy down. */
+        delete: operations["delete-vacancies-id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/wall": {
         parameters: {
             query?: never;
@@ -2981,6 +3110,24 @@ export interface paths {
         /** What the wall shows. No names. */
         get: operations["get-wall"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/welcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How this house works, for applicants and newcomers; the page `/welcome` is made from it. It tells nothing of who is in. */
+        get: operations["get-welcome"];
+        /** Sets the house's own words on the page for applicants and newcomers, which anybody reads. */
+        put: operations["put-welcome"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3104,6 +3251,11 @@ export interface components {
              * Format: int64
              * @description It.
              */
+            id: number;
+        };
+        /** @description A vacancy that was put up. */
+        AddedVacancy: {
+            /** Format: int64 */
             id: number;
         };
         /** @description Days agreed with an organisation. */
@@ -3796,6 +3948,28 @@ export interface components {
             /** @description As `aanschuif access add` printed it. */
             token?: string | null;
         };
+        /** @description What was entered. */
+        Entered: {
+            /** @description The running month and the twelve before it, the latest first. */
+            months: components["schemas"]["EnteredHires"][];
+        };
+        /** @description What was entered for a month. */
+        EnteredHires: {
+            /**
+             * Format: int32
+             * @description Null as long as nothing was entered.
+             */
+            hires: number | null;
+            /** @description Such as `2026-11`. */
+            month: string;
+            /** @description Whether it can be changed still: until the figures of the next month come out. */
+            open: boolean;
+            /**
+             * Format: int32
+             * @description Those of them who came through somebody of the house.
+             */
+            through_us: number | null;
+        };
         /** @description Who is to be erased, to be sure. */
         EraseMe: {
             /** @description The person's own address. */
@@ -4308,6 +4482,83 @@ export interface components {
             outcomes: components["schemas"]["OutcomeCount"][];
             /** @description How much the person set out to do in it. */
             set_out: number;
+        };
+        /** @description How many were hired in twelve months. An admin entered how many; nothing is kept of a candidate. */
+        HiredInAYear: {
+            /** @description The first of the months, such as `2025-11`. */
+            from: string;
+            /**
+             * Format: int32
+             * @description Rounded to 5; null where it is not published.
+             */
+            hires: number | null;
+            /**
+             * Format: int32
+             * @description Those of them who came through somebody of the house; rounded to 5, null where it is not published.
+             */
+            through_us: number | null;
+            /** @description The last of them. */
+            to: string;
+        };
+        /** @description The figures of a month. Each stands for enough persons, and is rounded to 5; null where it is not published. */
+        HouseMonth: {
+            /**
+             * Format: int32
+             * @description How often people attended them.
+             */
+            attendance: number | null;
+            /**
+             * Format: int32
+             * @description Follow-ups that were done.
+             */
+            follow_ups: number | null;
+            /** Format: int32 */
+            fun: number | null;
+            /**
+             * Format: int32
+             * @description Gatherings for everybody.
+             */
+            gatherings: number | null;
+            /**
+             * Format: int32
+             * @description Visits of guests: one a guest, day and site.
+             */
+            guests: number | null;
+            /** Format: int32 */
+            help: number | null;
+            /**
+             * Format: int32
+             * @description Those of them that were ideas. The four kinds are published together or not at all.
+             */
+            ideas: number | null;
+            /**
+             * Format: int32
+             * @description Introductions that came about.
+             */
+            introductions: number | null;
+            /** Format: int32 */
+            leads: number | null;
+            /** @description Such as `2026-11`. */
+            month: string;
+            /**
+             * Format: int32
+             * @description Pairs of people who shared a table, a café or a gathering for the first time.
+             */
+            new_pairs: number | null;
+            /**
+             * Format: int32
+             * @description What good came of encounters.
+             */
+            outcomes: number | null;
+        };
+        /** @description The house's months. */
+        HouseMonths: {
+            hired: components["schemas"]["HiredInAYear"] | null;
+            /**
+             * @description The last twelve that are over, the oldest first. A month comes out on its second day after; until then, and where nothing
+             *     is published, its figures are null.
+             */
+            months: components["schemas"]["HouseMonth"][];
         };
         /** @description How many rows of a file were what. */
         Imported: {
@@ -5418,6 +5669,19 @@ export interface components {
             /** @description Whom they come from: one line likewise. */
             organisation?: string;
         };
+        /** @description How many were hired in a month. */
+        NewHires: {
+            /**
+             * Format: int32
+             * @description At most 10000.
+             */
+            hires: number;
+            /**
+             * Format: int32
+             * @description Those of them who came through somebody of the house.
+             */
+            through_us: number;
+        };
         /** @description An introduction that the person asks a contact for. */
         NewIntroduction: {
             /** @description What the person brings: one line of at most 280 characters. */
@@ -5495,6 +5759,22 @@ export interface components {
              * @description The number of the zone, one with desks.
              */
             zone: number;
+        };
+        /** @description A colleague whom the house looks for. */
+        NewVacancy: {
+            /** @description One line of at most 140 characters likewise. */
+            line: string;
+            /** @description An `https` address of at most 300 characters. */
+            link: string;
+            /** @description One line of at most 80 characters, with nothing that reads as a link. */
+            title: string;
+        };
+        /** @description The house's own words; an empty text is none. */
+        NewWords: {
+            /** @description The same in English. */
+            en: string;
+            /** @description Plain text of at most 2000 characters; blank lines divide its paragraphs. */
+            nl: string;
         };
         /** @description A zone to be made. */
         NewZoneBody: {
@@ -5964,6 +6244,11 @@ export interface components {
             site: string;
             /** @description The site's time zone, `Europe/Amsterdam`. */
             time_zone: string;
+        };
+        /** @description The house's own words, in paragraphs that blank lines divide; empty if there are none. */
+        OwnWords: {
+            en: string;
+            nl: string;
         };
         /** @description Somebody in a café. */
         PageCafeName: components["schemas"]["InCafe"] & {
@@ -7151,6 +7436,25 @@ export interface components {
              */
             tickets_hours: number;
         };
+        /** @description Colleagues whom the house looks for. */
+        Vacancies: {
+            /** @description The latest first. */
+            vacancies: components["schemas"]["VacancyView"][];
+        };
+        /** @description A colleague whom the house looks for. */
+        VacancyView: {
+            /** Format: int64 */
+            id: number;
+            line: string;
+            /** @description Where more is told of it: an `https` address. */
+            link: string;
+            /**
+             * Format: date
+             * @description The day on which it was put up, in UTC.
+             */
+            since: string;
+            title: string;
+        };
         /** @description What hangs in the café. */
         WallBody: {
             cafe: components["schemas"]["WallCafe"] | null;
@@ -7189,6 +7493,7 @@ export interface components {
             site: string;
             /** @description The site's time zone. */
             time_zone: string;
+            vacancy: components["schemas"]["WallVacancy"] | null;
         };
         /** @description A café. */
         WallCafe: {
@@ -7211,6 +7516,11 @@ export interface components {
         WallOffer: {
             kind: components["schemas"]["OfferKind"];
             text: string;
+        };
+        /** @description One of them, as it hangs on the wall. */
+        WallVacancy: {
+            line: string;
+            title: string;
         };
         /** @description How often, and on which day, the person wants to be reminded. */
         Wanted: {
@@ -7265,6 +7575,43 @@ export interface components {
             week: string;
             /** @description With how many people a zone was shared, and no table. */
             zone_count: number;
+        };
+        /** @description How the house works. */
+        Welcome: {
+            /**
+             * Format: int32
+             * @description For how many days guests are kept after their last visit.
+             */
+            guests_days: number;
+            /** @description The sites, by name. */
+            sites: components["schemas"]["WelcomeSite"][];
+            words: components["schemas"]["OwnWords"];
+        };
+        /** @description How a site works. */
+        WelcomeSite: {
+            /** @description The names of its cafés. */
+            cafes: string[];
+            /** @description HH:MM. */
+            closes: string;
+            /**
+             * Format: int32
+             * @description For how many days it is kept who shared a table or café.
+             */
+            encounters_days: number;
+            /** @description Whether it has desks. */
+            has_desks: boolean;
+            name: string;
+            /** @description HH:MM. */
+            opens: string;
+            /** @description How desks are drawn. */
+            policy: components["schemas"]["Policy"];
+            /**
+             * Format: int32
+             * @description For how many days it is kept who sat where.
+             */
+            stays_days: number;
+            /** @description On which days it is open. */
+            weekdays: components["schemas"]["WeekDay"][];
         };
         /** @description With whom a follow-up is. */
         WithView: {
@@ -7458,6 +7805,71 @@ export interface operations {
             };
             /** @description unsupported-media-type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-admin-hires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The numbers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entered"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9541,6 +9953,71 @@ export interface operations {
             };
             /** @description site-in-use */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-admin-vacancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vacancies */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vacancies"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17972,6 +18449,251 @@ export interface operations {
             };
             /** @description forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-house-months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseMonths"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-house-months-csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "put-house-months-month-hires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Such as 2026-11 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHires"];
+            };
+        };
+        responses: {
+            /** @description So it is */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request: no month, or more through somebody here than there are hires */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description month-written */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26825,6 +27547,260 @@ export interface operations {
             };
         };
     };
+    "get-vacancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The vacancies */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vacancies"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "post-vacancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVacancy"];
+            };
+        };
+        responses: {
+            /** @description It is up */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedVacancy"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description enough-vacancies */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "delete-vacancies-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Its number */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is down */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-vacancy */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     "get-wall": {
         parameters: {
             query?: never;
@@ -26854,6 +27830,156 @@ export interface operations {
             };
             /** @description forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-welcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it works */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Welcome"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "put-welcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWords"];
+            };
+        };
+        responses: {
+            /** @description So it is */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

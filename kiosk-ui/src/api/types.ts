@@ -25,6 +25,12 @@ export type OwnCard = Schemas['OwnCard'];
 export type SecondCard = Schemas['SecondCardView'];
 export type CardAtTable = Schemas['CardAtTable'];
 
+export type HouseMonths = Schemas['HouseMonths'];
+export type HouseMonth = Schemas['HouseMonth'];
+export type EnteredHires = Schemas['EnteredHires'];
+export type Vacancy = Schemas['VacancyView'];
+export type Welcome = Schemas['Welcome'];
+
 export type KioskState = Schemas['KioskState'];
 export type KioskCode = Schemas['KioskCodeBody'];
 

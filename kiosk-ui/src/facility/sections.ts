@@ -81,6 +81,13 @@ export const sections: Section[] = [
     open: () => import('./hosting/Hosting.svelte'),
   },
   {
+    path: '/facility/house',
+    name: 'house',
+    title: (t) => t.ownHouse.title,
+    role: 'admin',
+    open: () => import('./house/HouseAdmin.svelte'),
+  },
+  {
     path: '/facility/kiosks',
     name: 'kiosks',
     title: (t) => t.kiosks.title,

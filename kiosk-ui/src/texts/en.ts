@@ -265,6 +265,7 @@ export const en: Texts = {
     language: 'Language of screens and letters',
     lettersToo: 'Your letters will be in English too.',
     mine: 'My data',
+    house: 'The house’s month',
     connect: {
       'to-do': 'To do',
       people: 'People',

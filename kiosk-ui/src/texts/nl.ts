@@ -258,6 +258,7 @@ export const nl = {
     language: 'Taal van schermen en brieven',
     lettersToo: 'Ook je brieven komen nu in het Nederlands.',
     mine: 'Mijn gegevens',
+    house: 'De maand van het huis',
     connect: {
       'to-do': 'Te doen',
       people: 'Mensen',

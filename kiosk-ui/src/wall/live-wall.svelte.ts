@@ -10,19 +10,21 @@ export type Link = 'starting' | 'up' | 'down' | 'not-enrolled' | 'no-wall';
 export type Slide =
   | { kind: 'busy' }
   | WallBody['offers'][number]
-  | { kind: 'gathering'; about: WallBody['gatherings'][number] };
+  | { kind: 'gathering'; about: WallBody['gatherings'][number] }
+  | { kind: 'vacancy'; about: NonNullable<WallBody['vacancy']> };
 
 export const slideFor = 20_000;
 
 const offersInRound = 3;
 
 /** What there is to show, in rounds: how busy it is, what is on today, three offers. What is on comes back in each round, or
-    is divided among them where there is more. */
+    is divided among them where there is more; whom the house looks for comes once. */
 export function slidesOf({
   offers,
   gatherings,
+  vacancy,
   now,
-}: Pick<WallBody, 'offers' | 'gatherings' | 'now'>): Slide[] {
+}: Pick<WallBody, 'offers' | 'gatherings' | 'vacancy' | 'now'>): Slide[] {
   const on = gatherings.filter(({ ends_at }) => Date.parse(ends_at) > Date.parse(now));
   const rounds = Math.max(1, Math.ceil(offers.length / offersInRound));
   const share = Math.ceil(on.length / rounds);
@@ -32,6 +34,7 @@ export function slidesOf({
       const about = on[(round * share + i) % on.length];
       return about ? [{ kind: 'gathering', about }] : [];
     }).flat(),
+    ...(vacancy && round === 0 ? [{ kind: 'vacancy', about: vacancy } as const] : []),
     ...offers.slice(round * offersInRound, (round + 1) * offersInRound),
   ]).flat();
 }

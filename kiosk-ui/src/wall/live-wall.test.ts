@@ -17,6 +17,7 @@ const state = {
   release: '1',
   now: '2026-11-17T12:00:00Z',
   gatherings: [],
+  vacancy: null,
   offers: [offer(1), offer(2)],
 };
 let answers: () => Promise<Response>;
@@ -88,6 +89,13 @@ describe('the wall', () => {
     const offers = [1, 2, 3, 4].map(offer);
     const kinds = slidesOf({ ...state, offers }).map(({ kind }) => kind);
     expect(kinds).toEqual(['busy', 'offer', 'offer', 'offer', 'busy', 'offer']);
+  });
+
+  it('says once in all rounds whom the house looks for', () => {
+    const vacancy = { title: 'Analyst', line: 'Counts what counts' };
+    const offers = [1, 2, 3, 4].map(offer);
+    const kinds = slidesOf({ ...state, offers, vacancy }).map(({ kind }) => kind);
+    expect(kinds).toEqual(['busy', 'vacancy', 'offer', 'offer', 'offer', 'busy', 'offer']);
   });
 
   it('says in each round what is on today, and of much that is on a part', () => {

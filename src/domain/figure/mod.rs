@@ -2,7 +2,7 @@
 //!
 //! `building` lists the places of a site in order. `count` counts each half-hour of a day. `hide` decides which
 //! counts become figures, and hides further ones if the rest would reveal a hidden one. `range` and `outlook`
-//! summarise published figures.
+//! summarise published figures. `month` has the figures of the house's own month.
 //!
 //! # Why rounding and hiding are not enough
 //!
@@ -22,6 +22,7 @@ pub mod bands;
 mod building;
 mod count;
 mod hide;
+mod month;
 pub mod numbers;
 mod outlook;
 mod range;
@@ -31,6 +32,7 @@ mod tests;
 pub use building::{Building, Level, Place};
 pub use count::{Stay, count_half_hours, half_hours};
 pub use hide::{Published, figure, meant, protect, rounded, rule_alone};
+pub use month::{Behind, HIRES_MONTHS, Hired, MonthFigure, figures_of_month};
 pub use numbers::STEP;
 pub use outlook::{Expected, Outlook, PastExpectation, WEEKS, outlook};
 pub use range::{DeskDay, Range, Span, Spread, Sufficed, aligned, spread, sufficed};

@@ -18,3 +18,5 @@ pub const LEAST_SMALL_NUMBER: i64 = 5;
 pub const MOST_SMALL_NUMBER: i64 = 1_000_000;
 /// Figures are multiples of this.
 pub const STEP: u32 = 5;
+/// The most people that an admin can enter as hired in a month.
+pub const MOST_HIRES: u32 = 10_000;

@@ -2,8 +2,11 @@
 
 pub mod agreed_days;
 pub mod badge;
+pub mod hires;
 pub mod kiosk;
 pub mod organisation;
 pub mod person;
 pub mod register;
 pub mod settings;
+pub mod vacancy;
+pub mod welcome;

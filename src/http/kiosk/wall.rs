@@ -15,6 +15,7 @@ use crate::store::place::sites;
 use crate::usecases::Context;
 use crate::usecases::connect::wall::{WallCafe, WallNow, WallOffer, wall_now};
 use crate::usecases::gathering::today::{WallGathering, on_today};
+use crate::usecases::house::vacancies::{WallVacancy, on_walls};
 
 /// What hangs in the café.
 #[derive(Serialize, ToSchema)]
@@ -44,6 +45,8 @@ pub struct WallBody {
     gatherings: Vec<WallGathering>,
     /// What people bring and look for who put it there: no names, in the order of the day.
     offers: Vec<WallOffer>,
+    /// A colleague whom the house looks for, each in its turn; null if it looks for nobody.
+    vacancy: Option<WallVacancy>,
     /// The code to scan, good for the café only; null while the site is closed.
     code: Option<KioskCodeBody>,
     /// The name under which people reach the service.
@@ -61,24 +64,33 @@ pub async fn handle(
     WallCaller(wall): WallCaller,
 ) -> Result<web::Json<WallBody>, Problem> {
     let (id, site) = (wall.id, wall.site_id);
-    let (site, now, gatherings) = app
+    let (site, now, hangs) = app
         .look(move |connection, context| {
             let site = sites::by_id(connection, site)?
                 .ok_or_else(|| StoreError::corrupt("kiosk", "has no site"))?;
             let now = wall_now(connection, context, &site)?;
-            let gatherings = on_today(connection, context, &site)?;
-            Ok((site, now, gatherings))
+            let hangs = Hangs {
+                gatherings: on_today(connection, context, &site)?,
+                vacancy: on_walls(connection, now.date)?,
+            };
+            Ok((site, now, hangs))
         })
         .await?;
     // Outside opening hours nobody can check in with a code.
     let code = if now.opening.is_open() { Some(KioskCodeBody::of(&app, id)?) } else { None };
-    Ok(web::Json(shape(&app.context, site, (now, gatherings), code)))
+    Ok(web::Json(shape(&app.context, site, (now, hangs), code)))
+}
+
+/// What hangs there besides what people bring and look for.
+struct Hangs {
+    gatherings: Vec<WallGathering>,
+    vacancy: Option<WallVacancy>,
 }
 
 fn shape(
     context: &Context,
     site: Site,
-    (now, gatherings): (WallNow, Vec<WallGathering>),
+    (now, hangs): (WallNow, Hangs),
     code: Option<KioskCodeBody>,
 ) -> WallBody {
     WallBody {
@@ -92,8 +104,9 @@ fn shape(
         opens: site.hours.opens().to_string(),
         closes: site.hours.closes().to_string(),
         cafe: now.cafe,
-        gatherings,
+        gatherings: hangs.gatherings,
         offers: now.offers,
+        vacancy: hangs.vacancy,
         code,
         host: context.host(),
         release: release(),

@@ -3,7 +3,9 @@
 pub mod access;
 pub mod connect;
 pub mod encounter;
+pub mod figure;
 pub mod gathering;
+pub mod house;
 pub mod person;
 pub mod privacy;
 pub mod stay;

@@ -52,6 +52,10 @@ pages! {
     draws => "draws.html";
     /// What is stored, for how long, and who sees it.
     privacy => "privacy.html";
+    /// What came of twelve months in the house.
+    house => "house.html";
+    /// How this house works, for applicants and newcomers.
+    welcome => "welcome.html";
     /// The target of links in letters. Opening it changes nothing; its buttons do.
     letter => "letter.html";
     facility => "facility.html";
@@ -82,8 +86,18 @@ pub async fn nowhere(
 /// The page that is meant by a path with a trailing slash. Built from known names only, so that a path such as
 /// `//elsewhere.example/` cannot redirect elsewhere.
 fn without_slash(path: &str) -> Option<String> {
-    const PAGES: [&str; 8] =
-        ["/me", "/me/year", "/kiosk", "/wall", "/gathering", "/draws", "/privacy", "/facility"];
+    const PAGES: [&str; 10] = [
+        "/me",
+        "/me/year",
+        "/kiosk",
+        "/wall",
+        "/gathering",
+        "/draws",
+        "/privacy",
+        "/house",
+        "/welcome",
+        "/facility",
+    ];
     let path = path.strip_suffix('/')?;
     let is_word =
         |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase());

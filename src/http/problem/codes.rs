@@ -80,6 +80,7 @@ codes! {
     /// Nobody has it, it was called off, or it is somebody else's.
     UnknownInvitation = 404 "unknown-invitation" "You have no such invitation",
     /// It is over, or for a group of others.
+    UnknownVacancy = 404 "unknown-vacancy" "There is no such vacancy",
     UnknownGathering = 404 "unknown-gathering" "There is no such gathering",
     /// Nobody is in it, it is one of others, or its time is over.
     UnknownGroup = 404 "unknown-group" "There is no such group for you",
@@ -153,7 +154,10 @@ codes! {
     TooLate = 409 "too-late" "It cannot be changed from this letter any more",
     EnoughFollowUps = 409 "enough-follow-ups" "You have as many open follow-ups as anybody may have: 200",
     EnoughOwnNames = 409 "enough-own-names" "You have as many own names as anybody may have: 200",
+    EnoughVacancies = 409 "enough-vacancies" "As many vacancies stand as may be: twenty",
     EnoughGatherings = 409 "enough-gatherings" "As many gatherings of the site are to come as may be: a hundred",
+    /// Or it is long past, or has not begun.
+    MonthWritten = 409 "month-written" "This month stands in figures that came out, or has not begun",
     GatheringBegun = 409 "gathering-begun" "The gathering has begun: it stays as it was announced",
     GatheringNotBegun = 409 "gathering-not-begun" "The gathering has not begun",
     NotAttending = 409 "not-attending" "Say first that you attend the gathering",

@@ -10,6 +10,9 @@ use crate::domain::place::open_days::WeekDay;
 use crate::usecases::access::manage_kiosks::KioskRefusal;
 use crate::usecases::access::manage_sessions::SessionRefusal;
 use crate::usecases::access::second_factor::FactorRefusal;
+use crate::usecases::figure::enter_hires::HiresRefusal;
+use crate::usecases::house::edit_welcome::InvalidWelcome;
+use crate::usecases::house::put_up_vacancy::VacancyRefusal;
 use crate::usecases::letter::open_letter::LetterRefusal;
 use crate::usecases::person::card::CardRefusal;
 use crate::usecases::person::registered::PersonRefusal;
@@ -34,6 +37,31 @@ use crate::usecases::{FileMistake, FileRefusal};
 impl From<Infallible> for Problem {
     fn from(never: Infallible) -> Self {
         match never {}
+    }
+}
+
+impl From<VacancyRefusal> for Problem {
+    fn from(refusal: VacancyRefusal) -> Self {
+        match refusal {
+            VacancyRefusal::Unknown => Reason::UnknownVacancy.into(),
+            VacancyRefusal::Enough => Reason::EnoughVacancies.into(),
+            VacancyRefusal::Invalid(why) => Self::new(Reason::BadRequest).detail(why),
+        }
+    }
+}
+
+impl From<InvalidWelcome> for Problem {
+    fn from(InvalidWelcome(why): InvalidWelcome) -> Self {
+        Self::new(Reason::BadRequest).detail(why)
+    }
+}
+
+impl From<HiresRefusal> for Problem {
+    fn from(refusal: HiresRefusal) -> Self {
+        match refusal {
+            HiresRefusal::Closed => Reason::MonthWritten.into(),
+            HiresRefusal::Invalid(why) => Self::new(Reason::BadRequest).detail(why),
+        }
     }
 }
 

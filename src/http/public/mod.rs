@@ -10,3 +10,4 @@ pub mod plan;
 pub mod privacy;
 pub mod ready;
 pub mod release;
+pub mod welcome;

@@ -250,6 +250,18 @@ impl Texts {
         self.pick("Bekijk het, en zeg of je komt", "See it, and say whether you are coming")
     }
 
+    pub(in crate::mail) fn vacancy_heading(self) -> &'static str {
+        self.pick("We zoeken een collega", "We are looking for a colleague")
+    }
+
+    pub(in crate::mail) fn vacancy_see(self) -> &'static str {
+        self.pick("Lees de vacature", "Read the vacancy")
+    }
+
+    pub(in crate::mail) fn vacancy_know(self) -> &'static str {
+        self.pick("Ik weet iemand", "I know somebody")
+    }
+
     pub(in crate::mail) fn good_heading(self) -> &'static str {
         self.pick("Is er iets moois gebeurd?", "Did something good come of it?")
     }

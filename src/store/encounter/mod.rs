@@ -4,3 +4,4 @@ pub mod attendance;
 pub mod encounters;
 pub mod gathering_titles;
 pub mod guests_met;
+pub mod month_so_far;

@@ -11,7 +11,7 @@ use crate::store::encounter::attendance;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::{find_and_hold, find_for_update, insert_or_ignore};
 use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
+use crate::store::engine::moment::{FIRST_DAY, Moment};
 use crate::store::place::sites;
 use crate::store::schema::{days, encounters};
 
@@ -156,6 +156,12 @@ pub fn between(
         .into_iter()
         .map(read)
         .collect()
+}
+
+/// The first day that there is, of any site.
+pub fn first(connection: &mut Connection) -> Result<Option<NaiveDate>, StoreError> {
+    let first = days::table.filter(days::day.ge(FIRST_DAY)).select(diesel::dsl::min(days::day));
+    Ok(first.first(connection)?)
 }
 
 /// The latest days, of all sites, so many at most.

@@ -3,5 +3,6 @@
 pub mod copies;
 pub mod forgetting;
 pub mod jobs;
+pub mod month_counts;
 pub mod retention;
 pub mod site_deletion;

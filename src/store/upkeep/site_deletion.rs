@@ -10,8 +10,8 @@ use crate::store::engine::failure::StoreError;
 use crate::store::schema::{
     agreed_days, band_places, bands, closed_days, days, desk_closures, desks, draw_leaves,
     draw_nodes, figure_days, figure_places, figures, floor_drawings, floors, gathering_attendance,
-    gathering_comers, gatherings, house_figures, kiosks, place_holds, reports, retention, sites,
-    tables, tickets, zones,
+    gathering_comers, gatherings, house_figures, kiosks, month_tallies, place_holds, reports,
+    retention, sites, tables, tickets, zones,
 };
 
 macro_rules! delete_of_site {
@@ -44,7 +44,7 @@ pub fn delete(connection: &mut Connection, site: SiteId) -> Result<(), StoreErro
     delete_of_site!(connection, site, reports, bands, band_places, figure_places, figure_days);
     delete_of_site!(connection, site, house_figures, tickets, kiosks, desks, tables, zones, floors);
     delete_of_site!(connection, site, draw_nodes, draw_leaves, days, closed_days, agreed_days);
-    delete_of_site!(connection, site, retention, place_holds);
+    delete_of_site!(connection, site, retention, place_holds, month_tallies);
     diesel::delete(sites::table.find(site.0)).execute(connection)?;
     Ok(())
 }

@@ -19,6 +19,7 @@ use crate::store::stay::house_figures::HouseFigures;
 use crate::store::stay::{days, draw_trees, draws, house_figures, stays, unlinking};
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
+use crate::usecases::figure::tally_day::tally_day;
 use crate::usecases::figure::write_figures::write_figures;
 use crate::usecases::stay::draw_desk::{fresh_keys, minute_of_day};
 use crate::usecases::stay::draws::day_facts;
@@ -69,6 +70,7 @@ pub fn close_day(
         encounters::replace_day(connection, site.id, date, &derived)?;
         let figures = house_figures(connection, site, date, &derived)?;
         house_figures::replace(connection, site.id, &figures)?;
+        tally_day(connection, site, date, now)?;
     }
     // Do not publish a second count of the same day: after an erasure or with other hours, the difference between the
     // two would reveal more than either.

@@ -1,3 +1,5 @@
+pub mod enter_hires;
+pub mod house_months;
 pub mod now_tables;
 pub mod occupancy;
 pub mod outlook;
@@ -5,6 +7,7 @@ pub(in crate::usecases) mod past_figures;
 pub(in crate::usecases) mod published_figures;
 pub mod span;
 pub mod tables;
+pub(super) mod tally_day;
 pub mod use_of_building;
 pub mod write_bands;
 pub(super) mod write_figures;

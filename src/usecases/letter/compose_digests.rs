@@ -28,6 +28,7 @@ use crate::store::upkeep::jobs;
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::connect::weeks::{WeekRefusal, Weeks, hidden_since};
 use crate::usecases::gathering::next::next_for;
+use crate::usecases::house::vacancies::in_letters;
 use crate::usecases::{Context, letter_id};
 
 /// A digest that is ready to be queued.
@@ -116,6 +117,7 @@ pub fn queue_digest(
     // One name of long ago is enough for a letter.
     content.dormant.take_if(|_| nudge.as_ref().is_some_and(DueNudge::suggests_somebody));
     content.next = next_for(connection, context, &reader, draft.site)?;
+    content.vacancy = in_letters(connection, draft.sent_in)?;
     insert(connection, context, &reader, week, draft.sent_in, content, nudge)?;
     Ok(true)
 }

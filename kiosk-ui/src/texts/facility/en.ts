@@ -4,6 +4,7 @@ import { kiosks, organisations, people, reports, settings } from './admin.en.ts'
 import type { FacilityTexts } from './nl.ts';
 import { ownPeople, partners } from './partners.en.ts';
 import { hosting } from './hosting.en.ts';
+import { ownHouse } from './house.en.ts';
 import { places } from './places.en.ts';
 import { reception } from './reception.en.ts';
 import { register } from './register.en.ts';
@@ -25,6 +26,7 @@ export const en: FacilityTexts = {
       people: 'People',
       organisations: 'Organisations',
       gatherings: 'Gatherings',
+      house: 'House',
       kiosks: 'Screens',
       settings: 'Settings',
     },
@@ -126,6 +128,7 @@ export const en: FacilityTexts = {
   files,
   reception,
   hosting,
+  ownHouse,
   register,
   kiosks,
   organisations,

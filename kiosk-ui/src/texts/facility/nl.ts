@@ -4,6 +4,7 @@ import { count } from '../count.ts';
 import { kiosks, organisations, people, reports, settings } from './admin.nl.ts';
 import { ownPeople, partners } from './partners.nl.ts';
 import { hosting } from './hosting.nl.ts';
+import { ownHouse } from './house.nl.ts';
 import { places } from './places.nl.ts';
 import { reception } from './reception.nl.ts';
 import { register } from './register.nl.ts';
@@ -26,6 +27,7 @@ export const nl = {
       people: 'Mensen',
       organisations: 'Organisaties',
       gatherings: 'Bijeenkomsten',
+      house: 'Huis',
       kiosks: 'Schermen',
       settings: 'Instellingen',
     },
@@ -127,6 +129,7 @@ export const nl = {
   files,
   reception,
   hosting,
+  ownHouse,
   register,
   kiosks,
   organisations,

@@ -26,6 +26,8 @@ export const en: WallTexts = {
   },
   time: (from, until) => `${from}\u00a0– ${until}`,
   goesOn: (until) => `On now, until ${until}`,
+  vacancy: 'We are looking for a colleague',
+  vacancyNext: 'Know somebody? Bring them along for a coffee.',
   whose: 'Who might that be? Ask around.',
   scan: 'Scan and pull up a chair.',
   qr: 'QR code to check in to the grand café with your phone',

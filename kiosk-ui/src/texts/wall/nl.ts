@@ -24,6 +24,8 @@ export const nl = {
   },
   time: (from: string, until: string) => `${from}\u00a0– ${until} uur`,
   goesOn: (until: string) => `Nu bezig, tot ${until} uur`,
+  vacancy: 'We zoeken een collega',
+  vacancyNext: 'Ken je iemand? Neem diegene eens mee voor een kop koffie.',
   whose: 'Wie zou dat zijn? Vraag eens rond.',
   scan: 'Scan en schuif aan.',
   qr: 'QR-code om met je telefoon in te checken in het grand café',

@@ -69,6 +69,7 @@ pub fn choose<'a>(
         tablemates: summary.table.len(),
         first_time: summary.table.iter().filter(|mate| mate.shared.first).count(),
         next: None,
+        vacancy: None,
     }
 }
 

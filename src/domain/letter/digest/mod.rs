@@ -13,6 +13,7 @@ use utoipa::ToSchema;
 
 use crate::encounter::week::{AtTable, InCafe};
 use crate::gathering::announcement::NextGathering;
+use crate::house::vacancy::Vacancy;
 use crate::identity::{OfferId, PersonId};
 use crate::person::card::OwnCard;
 
@@ -45,6 +46,9 @@ pub struct DigestContent {
     /// What is announced next to which the reader may come.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<NextGathering>,
+    /// A colleague whom the house looks for; the same for every reader.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vacancy: Option<Vacancy>,
 }
 
 /// Somebody whom a letter names, and what it says of them.

@@ -7,7 +7,7 @@ use utoipa::IntoParams;
 
 use crate::domain::figure::Range;
 use crate::http::AppState;
-use crate::http::facility::attachment::csv;
+use crate::http::attachment::csv;
 use crate::http::problem::{Problem, refusals};
 use crate::usecases::figure::tables::{Table, csv_of_use};
 use crate::usecases::figure::use_of_building::{UseOfBuilding, use_of_building};

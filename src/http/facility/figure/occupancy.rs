@@ -6,7 +6,7 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 
 use crate::http::AppState;
-use crate::http::facility::attachment::csv;
+use crate::http::attachment::csv;
 use crate::http::facility::place::site::AtSite;
 use crate::http::problem::{Problem, refusals};
 use crate::usecases::figure::now_tables::csv_of_bands;

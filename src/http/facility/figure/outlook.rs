@@ -5,7 +5,7 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 
 use crate::http::AppState;
-use crate::http::facility::attachment::csv;
+use crate::http::attachment::csv;
 use crate::http::problem::{Problem, refusals};
 use crate::usecases::figure::outlook::{SiteOutlook, outlook};
 use crate::usecases::figure::tables::csv_of_outlook;

@@ -5,7 +5,7 @@ use utoipa::ToSchema;
 
 use super::site::AtSite;
 use crate::http::AppState;
-use crate::http::facility::attachment::csv;
+use crate::http::attachment::csv;
 use crate::http::one_line::one_line;
 use crate::http::problem::{Problem, refusals};
 use crate::usecases::figure::now_tables::csv_of_closures;

@@ -6,7 +6,7 @@ use super::site::AtSite;
 use crate::domain::identity::ReportId;
 use crate::domain::place::report::ReportState;
 use crate::http::AppState;
-use crate::http::facility::attachment::csv;
+use crate::http::attachment::csv;
 use crate::http::problem::{Problem, refusals};
 use crate::usecases::figure::now_tables::csv_of_reports;
 use crate::usecases::place::reports::{BrokenThing, set_report_state, site_reports};

@@ -1,0 +1,4 @@
+import { start } from '../parts/start.ts';
+import House from './House.svelte';
+
+void start(House);

@@ -1,0 +1,50 @@
+// The words of what an administrator fills in about the house.
+import type { ownHouse as Dutch } from './house.nl.ts';
+
+export const ownHouse: typeof Dutch = {
+  title: 'The house',
+  lead: 'What the house shows of itself. The figures make themselves.',
+  see: 'See the house’s month',
+  hires: {
+    title: 'New colleagues',
+    why: 'Enter two numbers a month. On the page of the house they are added up over twelve months, rounded to five, and shown from ten people on. Nothing about candidates comes here.',
+    month: 'Month',
+    hires: 'Hired',
+    throughUs: 'Of whom through somebody in the house',
+    keep: 'Save',
+    kept: (month) => `Saved for ${month}.`,
+    problems: {
+      'month-written': 'This month is part of figures that are out. They do not change any more.',
+      'bad-request': 'There cannot be more through somebody in the house than were hired.',
+    },
+  },
+  vacancies: {
+    title: 'We are looking for a colleague',
+    why: 'A vacancy is on the page of the house, takes its turn on the screen in the café, and one a month is in the Monday letter.',
+    none: 'There is no vacancy now.',
+    name: 'Job',
+    line: 'In one line',
+    link: 'Address of the vacancy',
+    add: 'Put this vacancy up',
+    remove: 'Take it down',
+    removeLabel: (title) => `Take ${title} down`,
+    removeSure: 'Take this vacancy down?',
+    removeNo: 'Leave it up',
+    problems: {
+      'enough-vacancies': 'There are twenty vacancies already. Take one down first.',
+      'bad-request': 'Job and line must not contain a link, and the address begins with https://.',
+    },
+  },
+  welcome: {
+    title: 'Words of welcome',
+    why: 'For applicants and newcomers, on a page that anybody can read without signing in. Leave an empty line between paragraphs.',
+    see: 'See the page',
+    nl: 'In Dutch',
+    en: 'In English',
+    keep: 'Save',
+    kept: 'Saved.',
+    problems: {
+      'bad-request': 'At most 2000 characters for each language, without tabs or hidden characters.',
+    },
+  },
+};

@@ -1,0 +1,2 @@
+DROP TABLE welcome_texts;
+DROP TABLE vacancies;
