@@ -51,4 +51,5 @@ identifiers! {
     /// An invitation to a group.
     GroupInvitationId,
     GatheringId,
+    StoryId,
 }
