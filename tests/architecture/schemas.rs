@@ -18,7 +18,11 @@ const BY_MACRO: &[(&str, &str)] = &[
     ("NudgeAnswer", "domain::connect::nudge"),
     ("Outcome", "domain::connect::follow_up"),
     ("ReportKind", "domain::place::report"),
+    ("RecordingKind", "domain::story::telling"),
     ("ReportState", "domain::place::report"),
+    ("StoryKind", "domain::story::telling"),
+    ("StoryProgress", "domain::story::telling"),
+    ("StoryState", "domain::story::telling"),
 ];
 
 #[test]

@@ -14,6 +14,7 @@ const SUBJECTS: &[&str] = &[
     "encounter",
     "connect",
     "gathering",
+    "story",
     "letter",
     "figure",
     "privacy",
