@@ -7,3 +7,4 @@ pub mod gathering;
 pub mod person;
 pub mod privacy;
 pub mod stay;
+pub mod story;
