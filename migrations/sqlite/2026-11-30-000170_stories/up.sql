@@ -55,10 +55,11 @@ CREATE TABLE stories (
     CHECK ((teller_mark IS NULL) = (teller_sealed IS NULL)),
     CHECK (editor_id IS NULL OR teller_id IS NULL)
 ) STRICT;
-CREATE INDEX stories_teller ON stories (teller_id) WHERE teller_id IS NOT NULL;
-CREATE INDEX stories_mark ON stories (teller_mark) WHERE teller_mark IS NOT NULL;
-CREATE INDEX stories_editor ON stories (editor_id) WHERE editor_id IS NOT NULL;
-CREATE INDEX stories_published ON stories (published_on, code);
+CREATE INDEX stories_teller ON stories (teller_id);
+CREATE INDEX stories_mark ON stories (teller_mark);
+CREATE INDEX stories_editor ON stories (editor_id);
+CREATE INDEX stories_published ON stories (published_on, code) WHERE published_on IS NOT NULL;
+CREATE INDEX stories_drafts ON stories (title) WHERE published_on IS NULL;
 
 -- The road of a story: its steps, in order.
 CREATE TABLE story_steps (

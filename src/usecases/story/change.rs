@@ -1,13 +1,12 @@
 //! A teller or an editor writes a story anew; an editor asks something beside a draft.
 
-use super::editors::chosen;
+use super::editors::{chosen, edits};
 use super::find::index;
 use super::reader::{StoryReader, hold_to_change};
 use super::refusal::{Refused, StoryRefusal, invalid};
 use crate::domain::identity::PersonId;
 use crate::domain::language::Language;
 use crate::domain::story::telling::{StoryKind, questions, text, title};
-use crate::store::person::{editors, persons};
 use crate::store::story::stories;
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
@@ -61,11 +60,10 @@ fn another(
     if matches!(story.teller, stories::Teller::Named(_)) {
         return Err(invalid("editor: for a story that is told without a name".to_owned()));
     }
-    if let Some(present) = story.editor.filter(|present| *present != editor) {
-        let active = persons::by_id(connection, present)?.is_some_and(|present| present.active);
-        if active && editors::holds(connection, present)? {
-            return Err(invalid("editor: the one who knows who you are edits still".to_owned()));
-        }
+    if let Some(present) = story.editor.filter(|present| *present != editor)
+        && edits(connection, present)?
+    {
+        return Err(invalid("editor: the one who knows who you are edits still".to_owned()));
     }
     chosen(connection, teller, Some(editor))
 }

@@ -26,6 +26,11 @@ pub fn choices(
     Ok(others.map(|editor| EditorChoice { id: editor.id.0, name: editor.name }).collect())
 }
 
+/// Whether somebody edits stories and was not deactivated.
+pub(super) fn edits(connection: &mut Connection, person: PersonId) -> Result<bool, StoreError> {
+    Ok(editors::all(connection)?.iter().any(|editor| editor.id == person))
+}
+
 /// Reads whom a person chose.
 pub(super) fn chosen(
     connection: &mut Connection,

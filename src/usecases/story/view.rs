@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::editors::edits;
 use super::reader::{Rights, StoryReader, find, rights};
 use super::refusal::Refused;
 use super::teller::teller;
@@ -171,8 +172,8 @@ fn view(
         false => None,
     };
     let editor = match story.editor.filter(|_| rights.is_teller) {
-        Some(editor) => person(connection, editor)?,
-        None => None,
+        Some(editor) if edits(connection, editor)? => person(connection, editor)?,
+        _ => None,
     };
     let questions = Some(story.questions.clone());
     let reads_questions = rights.changes() && !story.questions.is_empty();
