@@ -135,7 +135,7 @@ fn who_tells_without_a_name_is_known_to_one_editor_and_to_nobody_else() {
         assert_eq!(editor.get(&path).await.body["confided_by"]["name"], "First1 Last");
         // Nor from the log, nor from the database without the key.
         let log =
-            "SELECT actor || ' ' || deed || ' ' || coalesce(detail, '') AS line FROM access_log";
+            "SELECT actor || ' ' || action || ' ' || coalesce(detail, '') AS line FROM access_log";
         let code = path.rsplit('/').next().unwrap();
         assert!(texts(&database, log).iter().all(|line| !line.contains(code)));
         let kept = "SELECT teller_mark || ' ' || teller_sealed AS line FROM stories WHERE teller_id IS NULL";
@@ -212,6 +212,7 @@ fn a_story_is_edited_published_found_followed_and_withdrawn() {
             "-a",
             "a%3A*",
             "%F0%9F%8C%BF",
+            "%E0%A4%95%E0%A5%80",
         ] {
             titles(reader, &format!("?q={hostile}")).await;
         }

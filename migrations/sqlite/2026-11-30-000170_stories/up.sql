@@ -110,7 +110,7 @@ CREATE TABLE story_recordings (
 ) STRICT;
 
 -- The words of published stories; the number of a row is the story's.
-CREATE VIRTUAL TABLE story_words USING fts5(words, detail = none, tokenize = 'unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE story_words USING fts5(words, tokenize = 'unicode61 remove_diacritics 0');
 -- What is deleted does not stay in the index.
 INSERT INTO story_words (story_words, rank) VALUES ('secure-delete', 1);
 CREATE TRIGGER stories_words AFTER DELETE ON stories

@@ -137,5 +137,4 @@ fn write(picture: DynamicImage) -> Result<(Vec<u8>, u32, u32), PictureMistake> {
 }
 
 #[cfg(test)]
-#[path = "picture_tests.rs"]
 mod tests;
