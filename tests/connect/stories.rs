@@ -58,6 +58,7 @@ fn photo() -> Vec<u8> {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one story, from its telling to its end")]
 fn who_tells_without_a_name_is_known_to_one_editor_and_to_nobody_else() {
     on_each_database(async |database| {
         let world = World::of(&database, 4).await;
@@ -161,6 +162,7 @@ fn who_tells_without_a_name_is_known_to_one_editor_and_to_nobody_else() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one story, from its telling to its end")]
 fn a_story_is_edited_published_found_followed_and_withdrawn() {
     on_each_database(async |database| {
         let world = World::of(&database, 4).await;

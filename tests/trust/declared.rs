@@ -1054,14 +1054,6 @@ fn admin() -> Vec<Declared> {
             .about("$own.id", 204)
             .about("$far.id", 204)
             .about("$missing", 404),
-        row("PUT /api/admin/persons/{id}/editor")
-            .about("$own.id", 204)
-            .about("$partner.id", 204)
-            .about("$missing", 404),
-        row("DELETE /api/admin/persons/{id}/editor")
-            .about("$own.id", 204)
-            .about("$partner.id", 204)
-            .about("$missing", 404),
         row("PUT /api/admin/persons/{id}/active")
             .json(r#"{"active":false}"#)
             .about("$adm.id", 204)
@@ -1095,6 +1087,14 @@ fn admin() -> Vec<Declared> {
 fn organisations() -> Vec<Declared> {
     let row = |route| row(Who::Admin, route);
     vec![
+        row("PUT /api/admin/persons/{id}/editor")
+            .about("$own.id", 204)
+            .about("$partner.id", 204)
+            .about("$missing", 404),
+        row("DELETE /api/admin/persons/{id}/editor")
+            .about("$own.id", 204)
+            .about("$partner.id", 204)
+            .about("$missing", 404),
         row("GET /api/admin/organisations").gives(200),
         row("PATCH /api/admin/organisations/{id}")
             .json(r#"{"factor_required":true}"#)
