@@ -21,11 +21,12 @@
 //! | [`app`] | the composition root: settings, store, mail, clock → server, jobs; graceful stop | all below |
 //! | [`http`] | one table of all routes, grouped by who may call them, then by subject; one file per noun; one mapping of errors | `usecases`, `store`, `provider`, `domain`, `metrics`, `config`; `mail` to show a demo's letters |
 //! | [`jobs`] | one table of what runs when, each job in a task of its own; a runner that holds a lease | `usecases`, `store`, `mail`, `domain`, `metrics` |
-//! | [`usecases`] | one file per verb, by subject: a plain synchronous function over one open transaction | `store`, `mail`, `files`, `drawing`, `tombstone_file`, `domain`, `clock` |
+//! | [`usecases`] | one file per verb, by subject: a plain synchronous function over one open transaction | `store`, `mail`, `files`, `drawing`, `picture`, `tombstone_file`, `domain`, `clock` |
 //! | [`store`] | all SQL, by subject, one file per noun; the only place that names diesel; differences between the databases are in `store::engine` | `domain`, `config` |
 //! | [`mail`] | letters → subject, text, HTML; transports | `domain` |
 //! | [`provider`] | the organisation's identity provider, over OpenID Connect; the only HTTP client | `config`, `domain` |
 //! | [`drawing`] | an uploaded SVG → a drawing that only draws | |
+//! | [`picture`] | an uploaded picture → one that only shows, in two sizes | |
 //! | [`files`] | CSV files → valid rows | `domain` |
 //! | [`config`] | settings from the environment, all mistakes reported at once | `domain`; `mail`, to check its addresses |
 //! | [`secret_key`] | `SECRET_KEY` beside an embedded database | `clock`, `config` |
@@ -51,6 +52,7 @@
 //! | `connect` | what follows an encounter: a person's week, answers, contacts, own names, follow-ups, coffee, messages, reminders, offers and the wall of the café, introductions, groups, outcomes |
 //! | `gathering` | what is announced, who means to come, calendars that follow it |
 //! | `house` | what the house says of itself: vacancies, the words of welcome |
+//! | `story` | what trailblazers tell, by name or not; its pictures, its search, what came of it |
 //! | `letter` | the digest, nudges, the letter that asks for consent, the outbox, links in letters and their pages |
 //! | `figure` | bands, figures of the building, the outlook, the house's own months and what admins enter for them |
 //! | `privacy` | what a person decides and may ask for: consent, withdrawal, their data, erasure, tombstones |
@@ -146,6 +148,7 @@ pub mod http;
 pub mod jobs;
 pub mod mail;
 pub mod metrics;
+pub mod picture;
 pub mod provider;
 pub mod secret_key;
 pub mod store;

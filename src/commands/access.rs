@@ -47,6 +47,8 @@ pub enum Role {
     Reception,
     /// Announcing gatherings, and nothing else
     Host,
+    /// Editing stories, and nothing else
+    Editor,
 }
 
 /// Adds a token and prints it.
@@ -58,6 +60,7 @@ fn add(opened: &Opened, name: &str, role: Role, organisation: Option<&str>) -> O
             (Role::Admin, None) => Opens::Role(role::Role::Admin),
             (Role::Reception, None) => Opens::Guests,
             (Role::Host, None) => Opens::Gatherings,
+            (Role::Editor, None) => Opens::Stories,
             (Role::Coordinator, Some(organisation)) => {
                 manage_role_tokens::people_of(connection, organisation)?
             }

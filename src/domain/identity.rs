@@ -52,4 +52,5 @@ identifiers! {
     GroupInvitationId,
     GatheringId,
     VacancyId,
+    StoryId,
 }

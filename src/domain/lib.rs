@@ -21,5 +21,6 @@ pub mod person;
 pub mod place;
 pub mod privacy;
 pub mod stay;
+pub mod story;
 pub mod upkeep;
 mod words;

@@ -25,6 +25,7 @@ use crate::usecases::access::admit::{
 };
 use crate::usecases::gathering::announcer::Announcer;
 use crate::usecases::gathering::view::Reader;
+use crate::usecases::story::reader::StoryReader;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Who {
@@ -51,10 +52,12 @@ pub enum Who {
     Host,
     /// A person; and whoever announces gatherings.
     PersonOrHost,
+    /// A person; and whoever edits stories with a token.
+    PersonOrEditor,
     /// A guest without an invitation, with the phone by which they signed in.
     Guest,
     /// Whoever has one of the screens of the building open: facility managers, admins, coordinators, receptions and
-    /// whoever announces gatherings.
+    /// whoever announces gatherings or edits stories.
     OnScreens,
     /// A program on this machine, such as a metrics collector; from elsewhere the role admin.
     Machine,
@@ -84,9 +87,11 @@ impl Who {
             Self::Reception => &[CallerKind::Reception],
             Self::Host => &[CallerKind::Host, ADMIN],
             Self::PersonOrHost => &[CallerKind::Person, CallerKind::Host, ADMIN],
+            Self::PersonOrEditor => &[CallerKind::Person, CallerKind::Editor],
             Self::Guest => &[CallerKind::Guest],
             Self::OnScreens => {
-                &[FACILITY, ADMIN, CallerKind::Coordinator, CallerKind::Reception, CallerKind::Host]
+                use CallerKind::{Coordinator, Editor, Host, Reception};
+                &[FACILITY, ADMIN, Coordinator, Reception, Host, Editor]
             }
             Self::Known => {
                 &[CallerKind::Kiosk, CallerKind::Person, FACILITY, ADMIN, CallerKind::Ticket]
@@ -239,11 +244,14 @@ callers! {
         caller @ (Caller::InRole(_)
             | Caller::Coordinator(_)
             | Caller::Reception(_)
-            | Caller::Host(_))
+            | Caller::Host(_)
+            | Caller::Editor(_))
         => caller.clone();
     AnnouncerCaller(Announcer): Caller::Host(host) => Announcer::Host(*host),
         Caller::InRole(holder) => Announcer::Admin(*holder);
     GatheringReader(Reader): Caller::Person(person, _) => Reader::Person(*person),
         Caller::Host(host) => Reader::Announcer(Announcer::Host(*host)),
         Caller::InRole(holder) => Reader::Announcer(Announcer::Admin(*holder));
+    StoryCaller(StoryReader): Caller::Person(person, _) => StoryReader::Person(*person),
+        Caller::Editor(editor) => StoryReader::Editor(*editor);
 }

@@ -28,7 +28,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Further bytes per second that a file must arrive at: enough for a slow line, but not for a trickle.
 const PACE: u64 = 64 * 1024;
 /// The largest file; the time limit does not grow beyond it.
-const LARGEST_FILE: u64 = 10 * 1024 * 1024;
+const LARGEST_FILE: u64 = 25 * 1024 * 1024;
 
 /// Requires a body to arrive in time, and disconnects senders that are slower than any real line.
 pub async fn in_time<B: MessageBody + 'static>(
@@ -141,8 +141,19 @@ pub async fn read_file(
     media_type: &str,
     largest: usize,
 ) -> Result<web::Bytes, Problem> {
-    if !request.content_type().eq_ignore_ascii_case(media_type) {
-        let detail = format!("the body has to be {media_type}");
+    read_file_of(request, payload, &[media_type], largest).await
+}
+
+/// Reads a body that is a file of one of these media types, up to a number of bytes.
+pub async fn read_file_of(
+    request: &HttpRequest,
+    payload: web::Payload,
+    media_types: &[&str],
+    largest: usize,
+) -> Result<web::Bytes, Problem> {
+    let sent = request.content_type();
+    if !media_types.iter().any(|one| sent.eq_ignore_ascii_case(one)) {
+        let detail = format!("the body has to be {}", media_types.join(" or "));
         return Err(Problem::new(Reason::UnsupportedMediaType).detail(detail));
     }
     let too_large =

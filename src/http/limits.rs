@@ -158,6 +158,7 @@ impl Limits {
             }
             Caller::Reception(reception) => self.check(&self.roles, Some((0, reception.access.0))),
             Caller::Host(host) => self.check(&self.roles, Some((0, host.access.0))),
+            Caller::Editor(editor) => self.check(&self.roles, Some((0, editor.access.0))),
             Caller::Guest(guest) => self.check(&self.people, Some(guest)),
             Caller::Ticket => self.ask_as_stranger(client, None),
         }

@@ -87,6 +87,10 @@ const CONNECTIONS: u64 = 20_000;
 const OTHER_FILES: u64 = 256;
 /// How many requests may wait for the identity provider at a time.
 const PROVIDER_TURNS: usize = 8;
+/// How many large files may arrive at a time: each is in memory until it is read.
+const FILE_TURNS: usize = 4;
+/// How many pictures are read at a time: one may take some 90 MB.
+const PICTURE_TURNS: usize = 1;
 /// How long running requests may take after a stop.
 const SHUTDOWN_SECONDS: u64 = 6;
 
@@ -100,6 +104,10 @@ pub struct AppState {
     live: Live,
     provider: Option<Arc<Provider>>,
     provider_turns: Semaphore,
+    /// Large files that arrive.
+    file_turns: Semaphore,
+    /// Pictures that are read.
+    picture_turns: Semaphore,
 }
 
 #[derive(Debug, Clone, Default)]
@@ -124,7 +132,18 @@ impl AppState {
         let provider_turns = Semaphore::new(PROVIDER_TURNS);
         let limits = Limits::new(&settings);
         let live = Live::default();
-        Self { store, context, metrics, settings, limits, live, provider, provider_turns }
+        Self {
+            store,
+            context,
+            metrics,
+            settings,
+            limits,
+            live,
+            provider,
+            provider_turns,
+            file_turns: Semaphore::new(FILE_TURNS),
+            picture_turns: Semaphore::new(PICTURE_TURNS),
+        }
     }
 
     /// The name of the identity provider, if there is one.

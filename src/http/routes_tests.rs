@@ -53,6 +53,7 @@ async fn whoever_is_nobody_is_let_in_nowhere_but_where_the_table_says() {
             | Who::Reception
             | Who::Host
             | Who::PersonOrHost
+            | Who::PersonOrEditor
             | Who::Guest
             | Who::OnScreens
             | Who::Known

@@ -17,6 +17,7 @@ pub mod place;
 pub mod privacy;
 mod schema;
 pub mod stay;
+pub mod story;
 pub mod upkeep;
 
 use std::convert::Infallible;

@@ -795,6 +795,83 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    editors (person_id) {
+        person_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    stories (id) {
+        id -> BigInt,
+        code -> Text,
+        kind -> Text,
+        title -> Text,
+        text -> Text,
+        language -> Text,
+        teller_id -> Nullable<BigInt>,
+        teller_mark -> Nullable<Text>,
+        teller_sealed -> Nullable<Text>,
+        editor_id -> Nullable<BigInt>,
+        questions -> Text,
+        published_on -> Nullable<Date>,
+        progress -> Text,
+    }
+}
+
+diesel::table! {
+    story_steps (story_id, place) {
+        story_id -> BigInt,
+        place -> BigInt,
+        progress -> Text,
+        text -> Text,
+        day -> Date,
+    }
+}
+
+diesel::table! {
+    story_takers (story_id, person_id) {
+        story_id -> BigInt,
+        person_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    story_knowers (story_id, person_id) {
+        story_id -> BigInt,
+        person_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    story_pictures (story_id, place) {
+        story_id -> BigInt,
+        place -> BigInt,
+        description -> Text,
+        width -> BigInt,
+        height -> BigInt,
+        large -> Binary,
+        small -> Binary,
+    }
+}
+
+diesel::table! {
+    story_recordings (story_id, place) {
+        story_id -> BigInt,
+        place -> BigInt,
+        kind -> Text,
+        description -> Text,
+        data -> Binary,
+    }
+}
+
+diesel::table! {
+    story_words (rowid) {
+        rowid -> BigInt,
+        words -> Text,
+    }
+}
+
 diesel::joinable!(closed_days -> sites (site_id));
 diesel::joinable!(agreed_days -> organisations (organisation_id));
 diesel::joinable!(agreed_days -> sites (site_id));
@@ -1260,4 +1337,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     calendar_feeds,
     vacancies,
     welcome_texts,
+    editors,
+    stories,
+    story_steps,
+    story_takers,
+    story_knowers,
+    story_pictures,
+    story_recordings,
+    story_words,
 );

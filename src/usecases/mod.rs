@@ -17,6 +17,7 @@ pub mod person;
 pub mod place;
 pub mod privacy;
 pub mod stay;
+pub mod story;
 pub mod upkeep;
 
 pub use context::{Context, Keys, letter_id, secret_hash};

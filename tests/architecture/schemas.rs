@@ -18,8 +18,12 @@ const BY_MACRO: &[(&str, &str)] = &[
     ("NudgeAnswer", "domain::connect::nudge"),
     ("Outcome", "domain::connect::follow_up"),
     ("ReportKind", "domain::place::report"),
+    ("RecordingKind", "domain::story::telling"),
     ("ReportState", "domain::place::report"),
     ("Side", "domain::gathering::debate"),
+    ("StoryKind", "domain::story::telling"),
+    ("StoryProgress", "domain::story::telling"),
+    ("StoryState", "domain::story::telling"),
 ];
 
 #[test]

@@ -15,6 +15,7 @@ const SUBJECTS: &[&str] = &[
     "connect",
     "gathering",
     "house",
+    "story",
     "letter",
     "figure",
     "privacy",

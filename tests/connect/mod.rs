@@ -31,6 +31,7 @@ mod own_names;
 mod pestering;
 mod received;
 mod refused_people;
+mod stories;
 pub mod unannounced;
 mod unannounced_kills;
 mod views;

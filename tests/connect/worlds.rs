@@ -12,7 +12,7 @@ pub const WEEK: &str = "2026-W47";
 const WEDNESDAY_10: &str = "2026-11-18T09:00:00Z";
 
 /// What a person can look at that others' answers might show in.
-pub const PAGES: [&str; 22] = [
+pub const PAGES: [&str; 24] = [
     "/api/me",
     "/api/me/card",
     "/api/me/coffee-moments?person=",
@@ -24,6 +24,8 @@ pub const PAGES: [&str; 22] = [
     "/api/me/follow-ups",
     "/api/me/groups",
     "/api/gatherings",
+    "/api/stories",
+    "/api/story-editors",
     "/api/me/calendar",
     "/api/me/introductions",
     "/api/me/invitations",

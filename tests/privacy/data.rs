@@ -12,7 +12,7 @@ use crate::support::tables::{count_where, execute, is_on_server, person_number, 
 use crate::support::{TestDatabase, databases, on_each_database};
 
 /// Where each column that refers to a person is shown to that person, or why not.
-const SHOWN: [(&str, Result<&str, &str>); 56] = [
+const SHOWN: [(&str, Result<&str, &str>); 61] = [
     ("access_log.person_id", Ok("looks")),
     ("acquaintances.person_a", Ok("acquaintances")),
     ("acquaintances.person_b", Ok("acquaintances")),
@@ -32,6 +32,7 @@ const SHOWN: [(&str, Result<&str, &str>); 56] = [
     ("debaters.person_id", Ok("gatherings")),
     ("desk_questions.asked_by", Ok("questions")),
     ("digests.person_id", Ok("digests")),
+    ("editors.person_id", Ok("stories")),
     ("encounters.person_a", Ok("encounters")),
     ("encounters.person_b", Ok("encounters")),
     (
@@ -78,6 +79,10 @@ const SHOWN: [(&str, Result<&str, &str>); 56] = [
     ("session_codes.person_id", Err("a hash of six digits, for ten minutes")),
     ("sessions.person_id", Ok("sessions")),
     ("stays.person_id", Ok("stays")),
+    ("stories.editor_id", Ok("stories")),
+    ("stories.teller_id", Ok("stories")),
+    ("story_knowers.person_id", Ok("stories")),
+    ("story_takers.person_id", Ok("stories")),
     ("unannounced_guests.person_id", Ok("unannounced_visit")),
     ("unasked_letters.person_id", Ok("letters")),
     // Not by a reference to them.

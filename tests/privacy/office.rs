@@ -141,6 +141,26 @@ fn leave_gatherings(database: &TestDatabase, q: i64) {
     );
 }
 
+/// What Quirijn tells, edits, knows and takes up.
+fn leave_stories(database: &TestDatabase, a: i64, q: i64) {
+    execute(
+        database,
+        &format!(
+            "INSERT INTO editors (person_id) VALUES ({q});
+             INSERT INTO stories (id, code, kind, title, text, language, teller_id, published_on) VALUES
+                 (1, 's1', 'detour', 'Of the zebrafinch', 'An okapi', 'en', {q}, '2026-11-18'),
+                 (2, 's2', 'detour', 'Of tea', 'Of tea', 'en', {a}, '2026-11-18');
+             INSERT INTO story_words (rowid, words) VALUES (1, 'of the zebrafinch an okapi');
+             INSERT INTO story_steps (story_id, place, progress, text, day) VALUES
+                 (1, 1, 'tried', 'By the zebrafinch', '2026-11-18');
+             INSERT INTO stories (id, code, kind, title, text, language, teller_mark, teller_sealed, editor_id) VALUES
+                 (3, 's3', 'ran-into', 'Of cake', 'Of cake', 'en', 'none', '00', {q});
+             INSERT INTO story_takers (story_id, person_id) VALUES (2, {q});
+             INSERT INTO story_knowers (story_id, person_id) VALUES (2, {q})"
+        ),
+    );
+}
+
 /// That Quirijn was a guest once, is invited again, and invites others.
 fn leave_invitations(database: &TestDatabase, a: i64, q: i64) {
     execute(
@@ -195,6 +215,7 @@ fn leave_traces(database: &TestDatabase, a: i64, q: i64, b: i64) {
     leave_introductions(database, a, q, b);
     leave_groups(database, a, q, b);
     leave_gatherings(database, q);
+    leave_stories(database, a, q);
     leave_invitations(database, a, q);
     for statement in [
         format!("INSERT INTO refused_letters (person_id, series) VALUES ({q}, 'messages')"),

@@ -4,8 +4,8 @@ use chrono::TimeDelta;
 use serde_json::{Value, json};
 
 use crate::serving::house::{
-    SITE, TUESDAY_10, add_access, add_coordinator, add_host, add_reception, add_wall, code_for,
-    crowd, office, shown_code, sign_in, take_up_role,
+    SITE, TUESDAY_10, add_access, add_coordinator, add_editor, add_host, add_reception, add_wall,
+    code_for, crowd, office, shown_code, sign_in, take_up_role,
 };
 use crate::serving::{Answer, Application, Client, House, ok};
 use crate::support::{TestDatabase, on_each_database};
@@ -89,7 +89,11 @@ async fn callers(
     let admin_session = in_role(application, &admin, "p3@example.org", "admin").await;
     vec![
         ("nobody", application.client(), &[]),
-        ("person", person, &["person", "settingup", "arriving", "known", "personorhost"]),
+        (
+            "person",
+            person,
+            &["person", "settingup", "arriving", "known", "personorhost", "personoreditor"],
+        ),
         ("kiosk", client(&house.kiosk_token), &["kiosk", "known"]),
         ("wall", client(&add_wall(database, TUESDAY_10, SITE)), &["wall"]),
         ("facility token", client(&house.facility_token), FACILITY),
@@ -99,6 +103,7 @@ async fn callers(
         ("admin session", admin_session, ADMIN),
         ("coordinator", client(&coordinator), &["coordinator", "onscreens"]),
         ("host", client(&add_host(database, TUESDAY_10)), &["host", "personorhost", "onscreens"]),
+        ("editor", client(&add_editor(database, TUESDAY_10)), &["personoreditor", "onscreens"]),
         ("reception", client(&add_reception(database, TUESDAY_10)), &["reception", "onscreens"]),
         ("guest", guest, &["guest", "known"]),
     ]
@@ -124,15 +129,17 @@ fn each_route_lets_in_whom_the_table_says_and_nobody_else() {
                     "public" | "letter" | "demo" | "machine" => None,
                     who if may.contains(&who) => None,
                     "kiosk" | "wall" | "person" | "settingup" | "arriving" | "facility"
-                    | "admin" | "coordinator" | "reception" | "host" | "personorhost" | "guest"
-                    | "onscreens" | "known"
+                    | "admin" | "coordinator" | "reception" | "host" | "personorhost"
+                    | "personoreditor" | "guest" | "onscreens" | "known"
                         if ["nobody", "guest"].contains(name) =>
                     {
                         Some((401, "unauthorized"))
                     }
                     "kiosk" | "wall" | "person" | "settingup" | "arriving" | "facility"
-                    | "admin" | "coordinator" | "reception" | "host" | "personorhost" | "guest"
-                    | "onscreens" | "known" => Some((403, "forbidden")),
+                    | "admin" | "coordinator" | "reception" | "host" | "personorhost"
+                    | "personoreditor" | "guest" | "onscreens" | "known" => {
+                        Some((403, "forbidden"))
+                    }
                     who => panic!("nobody knows who \"{who}\" is"),
                 };
                 match expected {

@@ -73,17 +73,18 @@ struct Line {
     line: String,
 }
 
+// The words of stories are a table of another kind in each, for their searches.
 const SQLITE_COLUMNS: &str = "
     SELECT t.name AS in_table, c.name AS name, c.type AS kind,
            c.\"notnull\" = 0 AND c.pk = 0 AS nullable
     FROM sqlite_schema t JOIN pragma_table_info(t.name) c
     WHERE t.type = 'table' AND t.name NOT LIKE '\\_\\_diesel%' ESCAPE '\\'
-      AND t.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'";
+      AND t.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND t.name NOT LIKE 'story\\_words%' ESCAPE '\\'";
 const POSTGRES_COLUMNS: &str = "
     SELECT table_name::text AS in_table, column_name::text AS name, data_type::text AS kind,
            is_nullable = 'YES' AS nullable
     FROM information_schema.columns
-    WHERE table_schema = 'public' AND table_name NOT LIKE '\\_\\_diesel%'";
+    WHERE table_schema = 'public' AND table_name NOT LIKE '\\_\\_diesel%' AND table_name <> 'story_words'";
 
 // An INTEGER PRIMARY KEY of SQLite has no index of its own.
 const SQLITE_INDEXES: &str = "
@@ -95,7 +96,8 @@ const SQLITE_INDEXES: &str = "
                (SELECT substr(sql, instr(sql, ' WHERE ') + 7) FROM sqlite_schema s
                 WHERE s.name = i.name) ELSE '' END AS condition
     FROM sqlite_schema t JOIN pragma_index_list(t.name) i
-    WHERE t.type = 'table' AND t.name NOT LIKE '\\_\\_diesel%' ESCAPE '\\'";
+    WHERE t.type = 'table' AND t.name NOT LIKE '\\_\\_diesel%' ESCAPE '\\'
+      AND t.name NOT LIKE 'story\\_words%' ESCAPE '\\'";
 const POSTGRES_INDEXES: &str = "
     SELECT t.relname::text AS in_table,
            (SELECT string_agg(a.attname, ',' ORDER BY k.position)
@@ -106,7 +108,7 @@ const POSTGRES_INDEXES: &str = "
     FROM pg_index x
     JOIN pg_class t ON t.oid = x.indrelid
     JOIN pg_namespace n ON n.oid = t.relnamespace AND n.nspname = 'public'
-    WHERE t.relname NOT LIKE '\\_\\_diesel%'";
+    WHERE t.relname NOT LIKE '\\_\\_diesel%' AND t.relname <> 'story_words'";
 
 const SQLITE_FOREIGN_KEYS: &str = "
     SELECT t.name || '.' || f.\"from\" || ' ' || f.\"table\" AS line
@@ -116,7 +118,7 @@ const POSTGRES_FOREIGN_KEYS: &str = "
     FROM pg_constraint c
     JOIN pg_class t ON t.oid = c.conrelid JOIN pg_class r ON r.oid = c.confrelid
     JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = ANY (c.conkey)
-    WHERE c.contype = 'f'";
+    WHERE c.contype = 'f' AND t.relname <> 'story_words'";
 
 /// The name that both engines' types are given here; what SQLite keeps as text or a number may be a
 /// moment, a day or a truth in PostgreSQL.

@@ -78,6 +78,11 @@ pub fn add_host(database: &TestDatabase, now: &str) -> String {
     Opened::at(database, now).add_opening(Opens::Gatherings)
 }
 
+/// Adds a token of whoever edits stories, and returns it.
+pub fn add_editor(database: &TestDatabase, now: &str) -> String {
+    Opened::at(database, now).add_opening(Opens::Stories)
+}
+
 /// places.csv of [`SITE`] with tables `T1`, `T2`, …, desks `D1`, `D2`, …, the café `bar` for 60 and the private zone
 /// `doctor` for 2.
 pub fn office(tables: usize, desks: usize) -> String {

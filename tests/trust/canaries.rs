@@ -62,6 +62,12 @@ enum Whose {
     Hosts,
     /// Of the person whose link it is, and whom the letter names.
     OfLetter,
+    /// Of who told a story with their name.
+    Teller,
+    /// Of who told one without, by the one editor who knows.
+    Confided,
+    /// Of that editor, by a teller.
+    Chosen,
     /// Of anybody.
     Anybody,
 }
@@ -116,6 +122,13 @@ const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
     (Who::PersonOrHost, "GET /api/gatherings", Whose::Together, &[Purpose]),
     (Who::PersonOrHost, "GET /api/gatherings/{id}", Whose::Own, &[Purpose]),
     (Who::PersonOrHost, "GET /api/gatherings/{id}", Whose::Together, &[Purpose]),
+    // Who told a story with their name. Who told one without is known to the one editor whom they chose.
+    (Who::PersonOrEditor, "GET /api/stories", Whose::Teller, NAMED),
+    (Who::PersonOrEditor, "GET /api/stories/{id}", Whose::Teller, NAMED),
+    (Who::PersonOrEditor, "GET /api/stories/{id}", Whose::Confided, NAMED),
+    // Among whom they chose, and whom they chose.
+    (Who::Person, "GET /api/story-editors", Whose::Chosen, NAME),
+    (Who::PersonOrEditor, "GET /api/stories/{id}", Whose::Chosen, NAMED),
     // What the host wrote of them.
     (Who::Person, "GET /api/me/invitations", Whose::OwnGuest, NAMED),
     (Who::Person, "GET /api/me/invitations/{id}", Whose::OwnGuest, NAMED),
@@ -182,6 +195,11 @@ fn may_see(visit: &Visit, (who, kind): Seen) -> bool {
             Whose::Guests => GUESTS.contains(&who),
             Whose::Hosts => ["own", "shy"].contains(&who),
             Whose::OfLetter => may_stand_in_letter(visit.about, who, kind),
+            Whose::Teller => who == "own",
+            Whose::Confided => visit.caller == "partner" && who == "mate",
+            Whose::Chosen => {
+                who == "partner" && (visit.caller == "mate" || visit.route.ends_with("-editors"))
+            }
             Whose::Anybody => true,
         };
         *group == visit.who && *route == visit.route && kinds.contains(&kind) && is_whose
@@ -254,6 +272,10 @@ fn a_mark_that_is_planted_is_found() {
         ("GET /api/me/encounters", "employee", "zqmateoffer", true),
         ("GET /api/me/contacts", "employee", "zqmateoffer", false),
         ("GET /api/me/contacts", "employee", "zqmatepurpose", true),
+        ("GET /api/stories/{id}", "employee", "zqmatelast", true),
+        ("GET /api/stories/{id}", "editor", "zqmatelast", true),
+        ("GET /api/stories/{id}", "partner", "zqmatelast", false),
+        ("GET /api/stories", "partner", "zqmatelast", true),
         ("GET /api/me/stay", "employee", "zqmatefirst", false),
         ("GET /api/me/stay", "employee", "zqmatelast", true),
         ("GET /api/me/stay", "employee", "zqmatecard", false),

@@ -120,12 +120,15 @@ pub fn may(who: Who, caller: &str) -> bool {
         Who::Reception => caller == "reception",
         Who::Host => admin || caller == "host",
         Who::PersonOrHost => person || admin || caller == "host",
+        Who::PersonOrEditor => person || caller == "editor",
         Who::Guest => caller == "guest",
         Who::OnScreens => {
-            facility || admin || ["coordinator", "reception", "host"].contains(&caller)
+            facility || admin || ["coordinator", "reception", "host", "editor"].contains(&caller)
         }
         Who::Known => {
-            !["nobody", "limited", "coordinator", "reception", "host", "wall"].contains(&caller)
+            const NOT: [&str; 7] =
+                ["nobody", "limited", "coordinator", "reception", "host", "editor", "wall"];
+            !NOT.contains(&caller)
         }
     }
 }
@@ -152,6 +155,9 @@ pub fn declared() -> Vec<Declared> {
         debates(),
         house(),
         announcing(),
+        stories(),
+        edited_stories(),
+        parts_of_stories(),
         invitations(),
         stickers(),
         letter(),
@@ -600,6 +606,122 @@ fn announcing() -> Vec<Declared> {
     ]
 }
 
+fn stories() -> Vec<Declared> {
+    let row = |route| row(Who::Person, route);
+    let of_published = |row: Declared, status| {
+        let row = row.about("$own.story", status).about("$mate.story", status);
+        // Their own drafts, and for an editor those of others.
+        row.about("$own.draft", 409)
+            .but("mate", 404)
+            .about("$mate.draft", 409)
+            .but("employee", 404)
+            .about("$missing", 404)
+    };
+    vec![
+        row("POST /api/stories")
+            .json(r#"{"kind":"detour","title":"Tea","text":"tea","language":"en"}"#)
+            .gives(201),
+        row("GET /api/story-editors").gives(200),
+        row("DELETE /api/stories/{id}")
+            .about("$own.story", 403)
+            .but("employee", 204)
+            .about("$mate.story", 403)
+            .but("mate", 204)
+            .about("$own.draft", 403)
+            .but("employee", 204)
+            .but("mate", 404)
+            .about("$mate.draft", 403)
+            .but("mate", 204)
+            .but("employee", 404)
+            .about("$missing", 404),
+        of_published(row("PUT /api/stories/{id}/known"), 204),
+        of_published(row("DELETE /api/stories/{id}/known"), 204),
+        of_published(row("PUT /api/stories/{id}/taken-up"), 204),
+        of_published(row("DELETE /api/stories/{id}/taken-up"), 204),
+    ]
+}
+
+fn edited_stories() -> Vec<Declared> {
+    let row = |route| row(Who::PersonOrEditor, route);
+    // What a teller and editors do: with what is published, with a draft, and with a draft of somebody who is known to the
+    // partner alone.
+    let changed = |row: Declared, published, draft| {
+        row.about("$own.story", published)
+            .but("mate", 403)
+            .about("$mate.story", published)
+            .but("employee", 403)
+            .about("$own.draft", draft)
+            .but("mate", 404)
+            .about("$mate.draft", draft)
+            .but("employee", 404)
+            .but("editor", 404)
+            .about("$missing", 404)
+    };
+    // What only editors do.
+    let edited = |row: Declared| {
+        row.about("$own.story", 409)
+            .but("mate", 403)
+            .but("employee", 403)
+            .about("$mate.story", 409)
+            .but("mate", 403)
+            .but("employee", 403)
+            .about("$own.draft", 204)
+            .but("mate", 404)
+            .but("employee", 403)
+            .about("$mate.draft", 204)
+            .but("mate", 403)
+            .but("employee", 404)
+            .but("editor", 404)
+            .about("$missing", 404)
+    };
+    vec![
+        row("GET /api/stories").gives(200).at("?state=draft").gives(200).at("?q=tea").gives(200),
+        row("GET /api/stories/{id}")
+            .about("$own.story", 200)
+            .about("$mate.story", 200)
+            .about("$own.draft", 200)
+            .but("mate", 404)
+            .about("$mate.draft", 200)
+            .but("employee", 404)
+            .but("editor", 404)
+            .about("$missing", 404),
+        changed(row("PATCH /api/stories/{id}").json(r#"{"title":"Cake"}"#), 204, 204),
+        changed(
+            row("PUT /api/stories/{id}/follow-up").json(r#"{"state":"tried","text":"tea"}"#),
+            204,
+            409,
+        ),
+        edited(row("PUT /api/stories/{id}/questions").json(r#"{"text":"Why tea?"}"#)),
+        edited(row("POST /api/stories/{id}/publish")),
+    ]
+}
+
+fn parts_of_stories() -> Vec<Declared> {
+    let row = |route| row(Who::PersonOrEditor, route);
+    let added = |row: Declared, confided| {
+        row.at("?description=tea")
+            .about("$own.story", 422)
+            .but("mate", 403)
+            .about("$mate.draft", confided)
+            .but("employee", 404)
+            .but("editor", 404)
+            .about("$missing", 404)
+    };
+    let shown =
+        |row: Declared| row.about("$own.story", 200).and("1").about("$missing", 404).and("1");
+    let deleted = |row: Declared| {
+        row.about("$own.story", 204).and("1").but("mate", 403).about("$missing", 404).and("1")
+    };
+    vec![
+        added(row("POST /api/stories/{id}/pictures").file("image/png", "tea"), 422),
+        shown(row("GET /api/stories/{id}/pictures/{place}")),
+        deleted(row("DELETE /api/stories/{id}/pictures/{place}")),
+        added(row("POST /api/stories/{id}/recordings").file("audio/mpeg", "tea"), 400),
+        shown(row("GET /api/stories/{id}/recordings/{place}")),
+        deleted(row("DELETE /api/stories/{id}/recordings/{place}")),
+    ]
+}
+
 fn offers_in_groups() -> Vec<Declared> {
     let row = |route| row(Who::Person, route);
     vec![
@@ -1020,6 +1142,14 @@ fn admin() -> Vec<Declared> {
 fn organisations() -> Vec<Declared> {
     let row = |route| row(Who::Admin, route);
     vec![
+        row("PUT /api/admin/persons/{id}/editor")
+            .about("$own.id", 204)
+            .about("$partner.id", 204)
+            .about("$missing", 404),
+        row("DELETE /api/admin/persons/{id}/editor")
+            .about("$own.id", 204)
+            .about("$partner.id", 204)
+            .about("$missing", 404),
         row("GET /api/admin/organisations").gives(200),
         row("PATCH /api/admin/organisations/{id}")
             .json(r#"{"factor_required":true}"#)

@@ -12,8 +12,8 @@ use chrono::TimeDelta;
 use serde_json::{Value, json};
 
 use crate::serving::house::{
-    PEOPLE, STAYS, TUESDAY_10, add_access, add_coordinator, add_host, add_kiosk, add_reception,
-    add_wall, code_for, office,
+    PEOPLE, STAYS, TUESDAY_10, add_access, add_coordinator, add_editor, add_host, add_kiosk,
+    add_reception, add_wall, code_for, office,
 };
 use crate::serving::{Application, House, import, ok, until};
 use crate::support::TestDatabase;
@@ -98,6 +98,10 @@ pub fn badge(who: &str) -> String {
     format!("zq{who}badge")
 }
 
+/// A picture of one pixel.
+const DOT: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89\0\0\0\rIDATx\xda\
+    cd\xf8\xcfP\x0f\0\x03\x86\x01\x80Z4}k\0\0\0\0IEND\xaeB`\x82";
+
 /// Whoever may call.
 #[derive(Clone)]
 pub struct Caller {
@@ -123,6 +127,8 @@ pub struct Estate {
     reception: String,
     /// The token of whoever announces gatherings.
     host: String,
+    /// The token of whoever edits stories.
+    editor: String,
 }
 
 /// An office, and a desk at another site.
@@ -214,6 +220,7 @@ impl Estate {
             coordinators: Vec::new(),
             reception: add_reception(database, TUESDAY_10),
             host: add_host(database, TUESDAY_10),
+            editor: add_editor(database, TUESDAY_10),
         };
         estate.thing("kiosk.id", spare_kiosk);
         estate.thing("kiosk.token", estate.house.kiosk_token.clone());
@@ -313,6 +320,7 @@ impl Estate {
             caller("coordinator", "partner", coordinator),
             caller("reception", "own", nobody.with_token(&self.reception)),
             caller("host", "own", nobody.with_token(&self.host)),
+            caller("editor", "own", nobody.with_token(&self.editor)),
             caller("guest", "walkin", nobody.clone()),
             caller("nobody", "own", nobody.clone()),
             caller("visitor", "own", nobody.clone()),
@@ -462,6 +470,7 @@ impl Estate {
         self.gather_in_groups().await;
         self.announce_gatherings().await;
         self.put_up_a_vacancy().await;
+        self.tell_stories().await;
     }
 
     async fn put_up_a_vacancy(&mut self) {
@@ -499,6 +508,44 @@ impl Estate {
         let url = given.body()["url"].as_str().unwrap().to_owned();
         // With the ending, as it stands in the path.
         self.thing("own.calendar.ics", url.rsplit_once('/').unwrap().1);
+    }
+
+    /// The employee told a story, which is published with a picture and a sound, and has a draft. The mate has a draft without a
+    /// name, and a story that was published so; the one editor who knows is the partner.
+    async fn tell_stories(&mut self) {
+        let admin = self.browser().with_token(&self.admin_token);
+        let path = format!("/api/admin/persons/{}/editor", self.things["partner.id"]);
+        admin.call("PUT", &path).await.with_status(204);
+        let editor = self.things["partner.id"].parse::<i64>().unwrap();
+        for (name, caller, confides) in [
+            ("own.story", "employee", false),
+            ("own.draft", "employee", false),
+            ("mate.story", "mate", true),
+            ("mate.draft", "mate", true),
+        ] {
+            let mut body = json!({
+                "kind": "detour", "title": format!("Of {name}").replace('.', " "), "text": "tea",
+                "language": "en", "unnamed": confides,
+            });
+            if confides {
+                body["editor"] = json!(editor);
+            }
+            let told = self.caller(caller).post("/api/stories", &body).await.with_status(201);
+            self.thing(name, told.body()["id"].as_str().unwrap().to_owned());
+        }
+        for name in ["own.story", "mate.story"] {
+            let path = format!("/api/stories/{}/publish", self.things[name]);
+            self.caller("partner").call("POST", &path).await.with_status(204);
+        }
+        let path = format!("/api/stories/{}", self.things["own.story"]);
+        let own = self.caller("employee");
+        for (part, media, file) in
+            [("pictures", "image/png", DOT), ("recordings", "audio/mpeg", b"ID3 tea".as_slice())]
+        {
+            let request = own.request("POST", &format!("{path}/{part}?description=tea"));
+            let request = request.header("content-type", media).body(file.to_vec());
+            own.send(request).await.with_status(201);
+        }
     }
 
     /// The employee, the mate and the partner are in a group. The mate starts another and invites the partner to it.

@@ -218,6 +218,23 @@ const data = {
     debates: [{ title: 'Mag het stiller?', side: 'for', hand: true, spoken: 1 }],
     calendar_since: '2026-11-20T09:00:00Z',
   },
+  stories: {
+    told: [
+      {
+        id: 'c3Rvcnk',
+        kind: 'detour',
+        title: 'Het formulier dat niemand kende',
+        text: 'Ik belde **drie** afdelingen.',
+        state: 'published',
+        published_on: '2026-11-18',
+        unnamed: false,
+      },
+    ],
+    known: [],
+    taken_up: [],
+    editor: false,
+    confided: [],
+  },
   ...keptGuests(),
   named_in_digests: 4,
   questions: [
@@ -251,6 +268,7 @@ const nothing = {
   introductions: { introductions: [], asked: [], offered: [] },
   groups: { memberships: [], invited: [], made: [] },
   gatherings: { coming: [], attended: [], debates: [], calendar_since: null },
+  stories: { told: [], known: [], taken_up: [], editor: false, confided: [] },
   guests_met: [],
   invitations: [],
   unannounced_visit: null,

@@ -15,3 +15,4 @@ pub mod opens;
 pub mod organisation;
 pub mod reception;
 pub mod role;
+pub mod story_editor;

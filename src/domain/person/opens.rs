@@ -4,6 +4,7 @@ use super::coordinator::COORDINATOR;
 use super::gathering_host::HOST;
 use super::reception::RECEPTION;
 use super::role::Role;
+use super::story_editor::EDITOR;
 use crate::identity::OrganisationId;
 
 /// What a token opens.
@@ -16,6 +17,8 @@ pub enum Opens {
     Guests,
     /// Announcing gatherings.
     Gatherings,
+    /// Editing stories.
+    Stories,
 }
 
 impl Opens {
@@ -25,12 +28,13 @@ impl Opens {
             Self::PeopleOf(_) => COORDINATOR,
             Self::Guests => RECEPTION,
             Self::Gatherings => HOST,
+            Self::Stories => EDITOR,
         }
     }
 
     pub const fn organisation(self) -> Option<OrganisationId> {
         match self {
-            Self::Role(_) | Self::Guests | Self::Gatherings => None,
+            Self::Role(_) | Self::Guests | Self::Gatherings | Self::Stories => None,
             Self::PeopleOf(organisation) => Some(organisation),
         }
     }
@@ -41,6 +45,7 @@ impl Opens {
             Some(organisation) if word == COORDINATOR => Ok(Self::PeopleOf(organisation)),
             None if word == RECEPTION => Ok(Self::Guests),
             None if word == HOST => Ok(Self::Gatherings),
+            None if word == EDITOR => Ok(Self::Stories),
             None => word.parse().map(Self::Role),
             Some(_) => Err(format!("\"{word}\" is of no organisation")),
         }
@@ -56,15 +61,21 @@ mod tests {
         let of = Some(OrganisationId(3));
         assert_eq!(Opens::stored("coordinator", of), Ok(Opens::PeopleOf(OrganisationId(3))));
         assert_eq!(Opens::stored("admin", None), Ok(Opens::Role(Role::Admin)));
-        for (word, organisation) in
-            [("coordinator", None), ("admin", of), ("reception", of), ("host", of), ("", of)]
-        {
+        for (word, organisation) in [
+            ("coordinator", None),
+            ("admin", of),
+            ("reception", of),
+            ("host", of),
+            ("editor", of),
+            ("", of),
+        ] {
             assert!(Opens::stored(word, organisation).is_err(), "{word}");
         }
         for opens in [
             Opens::PeopleOf(OrganisationId(3)),
             Opens::Guests,
             Opens::Gatherings,
+            Opens::Stories,
             Opens::Role(Role::Facility),
         ] {
             assert_eq!(Opens::stored(opens.as_str(), opens.organisation()), Ok(opens));

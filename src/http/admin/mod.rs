@@ -2,6 +2,7 @@
 
 pub mod agreed_days;
 pub mod badge;
+pub mod editor;
 pub mod hires;
 pub mod kiosk;
 pub mod organisation;

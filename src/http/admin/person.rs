@@ -133,7 +133,7 @@ pub async fn change_active(
 #[into_params(parameter_in = Query)]
 pub struct Said {
     /// Why, as the person will read it: one line of at most 200 characters.
-    reason: Option<String>,
+    pub(super) reason: Option<String>,
 }
 
 /// Takes away the second factor of a person who lost it, and signs them out everywhere. A letter tells them. The answer

@@ -9,3 +9,4 @@ pub mod house;
 pub mod person;
 pub mod privacy;
 pub mod stay;
+pub mod story;

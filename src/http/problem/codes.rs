@@ -44,6 +44,10 @@ codes! {
     OneCard = 403 "one-card" "Guests have no second card",
     /// Guests, and who did not agree to be seen: members of a group see each other.
     NoGroups = 403 "no-groups" "Groups are for people of the house who agreed to be seen",
+    /// Guests, who are forgotten some days after their visit.
+    NoStories = 403 "no-stories" "Stories are told and taken up by people of the house",
+    /// It is for its teller, or for editors.
+    NotYourStory = 403 "not-your-story" "The story is somebody else's",
     /// Once they left, any member can.
     FounderOnly = 403 "founder-only" "Whoever started the group changes its words",
     /// The ticket is older than five minutes.
@@ -82,6 +86,9 @@ codes! {
     /// It is over, or for a group of others.
     UnknownVacancy = 404 "unknown-vacancy" "There is no such vacancy",
     UnknownGathering = 404 "unknown-gathering" "There is no such gathering",
+    /// It was withdrawn, or is a draft of others.
+    UnknownStory = 404 "unknown-story" "There is no such story",
+    UnknownStoryPart = 404 "unknown-story-part" "The story has no such picture or recording",
     /// Nobody is in it, it is one of others, or its time is over.
     UnknownGroup = 404 "unknown-group" "There is no such group for you",
     /// Nobody has it, or somebody else does.
@@ -155,6 +162,11 @@ codes! {
     EnoughFollowUps = 409 "enough-follow-ups" "You have as many open follow-ups as anybody may have: 200",
     EnoughOwnNames = 409 "enough-own-names" "You have as many own names as anybody may have: 200",
     EnoughVacancies = 409 "enough-vacancies" "As many vacancies stand as may be: twenty",
+    EnoughDrafts = 409 "enough-drafts" "You have as many drafts of stories as anybody may have: ten",
+    EnoughOfStory = 409 "enough-of-story" "The story has as many as it may have"
+        ", with limit: pictures (six), recordings (two) or steps (fifty)",
+    StoryDraft = 409 "story-draft" "The story is a draft still",
+    StoryPublished = 409 "story-published" "The story is published already",
     EnoughGatherings = 409 "enough-gatherings" "As many gatherings of the site are to come as may be: a hundred",
     /// Or it is long past, or has not begun.
     MonthWritten = 409 "month-written" "This month stands in figures that came out, or has not begun",
@@ -198,6 +210,9 @@ codes! {
     BadDrawing = 422 "bad-drawing" "The file cannot be taken as a drawing"
         "; why says it as a code (no-svg, not-text, document-type, nothing-drawn, no-size, reference, too-large), detail in \
         words",
+    /// `detail` says why.
+    BadPicture = 422 "bad-picture" "The file cannot be taken as a picture",
+    BadRecording = 422 "bad-recording" "The file is no sound or film that is taken here: MP3, MPEG-4, Ogg, WebM",
     KeyReused = 422 "idempotency-key-reused" "The Idempotency-Key was used for another request",
     /// `Retry-After` says how long to wait.
     TooManyRequests = 429 "too-many-requests" "Too many requests: wait a little",

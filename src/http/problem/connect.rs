@@ -15,6 +15,7 @@ use crate::usecases::gathering::refusal::GatheringRefusal;
 use crate::usecases::letter::choose_by_letter::ChoiceRefusal;
 use crate::usecases::letter::group_by_letter::GroupLetterRefusal;
 use crate::usecases::letter::introduce_by_letter::IntroduceRefusal;
+use crate::usecases::story::refusal::StoryRefusal;
 
 impl From<AnswerRefusal> for Problem {
     fn from(refusal: AnswerRefusal) -> Self {
@@ -66,6 +67,26 @@ impl From<GatheringRefusal> for Problem {
             GatheringRefusal::EnoughSpeakers => Reason::EnoughSpeakers.into(),
             GatheringRefusal::Enough => Reason::EnoughGatherings.into(),
             GatheringRefusal::Invalid(why) => Self::new(Reason::BadRequest).detail(why),
+        }
+    }
+}
+
+impl From<StoryRefusal> for Problem {
+    fn from(refusal: StoryRefusal) -> Self {
+        match refusal {
+            StoryRefusal::Unknown => Reason::UnknownStory.into(),
+            StoryRefusal::UnknownPart => Reason::UnknownStoryPart.into(),
+            StoryRefusal::NotYours => Reason::NotYourStory.into(),
+            StoryRefusal::Guest => Reason::NoStories.into(),
+            StoryRefusal::Draft => Reason::StoryDraft.into(),
+            StoryRefusal::Published => Reason::StoryPublished.into(),
+            StoryRefusal::EnoughDrafts => Reason::EnoughDrafts.into(),
+            StoryRefusal::Enough(part) => {
+                Self::new(Reason::EnoughOfStory).with("limit", part.as_str())
+            }
+            StoryRefusal::BadPicture(why) => Self::new(Reason::BadPicture).detail(why.to_string()),
+            StoryRefusal::BadRecording => Reason::BadRecording.into(),
+            StoryRefusal::Invalid(why) => Self::new(Reason::BadRequest).detail(why),
         }
     }
 }

@@ -6,6 +6,7 @@ pub mod badge_codes;
 pub mod badge_readings;
 pub mod cards;
 pub mod coordinated;
+pub mod editors;
 pub mod guests;
 pub mod import_rows;
 pub mod known_addresses;

@@ -15,6 +15,7 @@ use crate::domain::person::gathering_host::GatheringHost;
 use crate::domain::person::opens::Opens;
 use crate::domain::person::reception::Reception;
 use crate::domain::person::role::{Role, RoleHolder, RoleRight};
+use crate::domain::person::story_editor::StoryEditor;
 use crate::store::access::kiosks::Kiosk;
 use crate::store::access::person_sessions::Session;
 use crate::store::access::role_tokens::Access;
@@ -42,6 +43,8 @@ pub enum CallerKind {
     Reception,
     /// Whoever announces gatherings.
     Host,
+    /// Whoever edits stories, with a token.
+    Editor,
     /// A guest without an invitation, by the phone with which they signed in today.
     Guest,
     /// A browser that scanned a kiosk's code just now.
@@ -58,6 +61,7 @@ pub enum Caller {
     Coordinator(Coordinator),
     Reception(Reception),
     Host(GatheringHost),
+    Editor(StoryEditor),
     Guest(PersonId),
     Ticket,
 }
@@ -91,6 +95,7 @@ impl Caller {
             Self::Coordinator(_) => CallerKind::Coordinator,
             Self::Reception(_) => CallerKind::Reception,
             Self::Host(_) => CallerKind::Host,
+            Self::Editor(_) => CallerKind::Editor,
             Self::Guest(_) => CallerKind::Guest,
             Self::Ticket => CallerKind::Ticket,
         }
@@ -171,7 +176,8 @@ pub fn note_seen(
         Caller::InRole(RoleHolder { right: RoleRight::Access(access), .. })
         | Caller::Coordinator(Coordinator { access, .. })
         | Caller::Reception(Reception { access })
-        | Caller::Host(GatheringHost { access }) => {
+        | Caller::Host(GatheringHost { access })
+        | Caller::Editor(StoryEditor { access }) => {
             role_tokens::touch_last_seen(connection, *access, now)
         }
         Caller::Guest(_) | Caller::Ticket => Ok(()),
@@ -297,6 +303,7 @@ fn with_access(access: Access) -> Seen {
         }
         Opens::Guests => Caller::Reception(Reception { access: access.id }),
         Opens::Gatherings => Caller::Host(GatheringHost { access: access.id }),
+        Opens::Stories => Caller::Editor(StoryEditor { access: access.id }),
         Opens::PeopleOf(organisation) => {
             Caller::Coordinator(Coordinator { access: access.id, organisation })
         }

@@ -14,6 +14,7 @@ use crate::domain::person::coordinator::Coordinator;
 use crate::domain::person::gathering_host::GatheringHost;
 use crate::domain::person::reception::Reception;
 use crate::domain::person::role::{Role, RoleHolder, RoleRight};
+use crate::domain::person::story_editor::StoryEditor;
 use crate::store::access::person_sessions::NewSession;
 use crate::store::access::{person_sessions, role_sessions, role_tokens};
 use crate::store::person::{organisations, persons};
@@ -113,6 +114,8 @@ pub enum ScreenRole {
     Reception,
     /// What is announced, and nothing else.
     Host,
+    /// Stories and their drafts, and nothing else.
+    Editor,
 }
 
 /// Whoever acts in a role, as their screens show it.
@@ -149,6 +152,9 @@ pub fn role_view(
         }
         Caller::Host(GatheringHost { access }) => {
             (RoleRight::Access(*access), ScreenRole::Host, None)
+        }
+        Caller::Editor(StoryEditor { access }) => {
+            (RoleRight::Access(*access), ScreenRole::Editor, None)
         }
         _ => return Err(gone()),
     };

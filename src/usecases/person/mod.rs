@@ -5,6 +5,7 @@ pub mod card;
 pub mod check_people_file;
 pub mod coordinate;
 pub mod edit_person;
+pub mod editor;
 pub mod hash_badges;
 pub mod import_in_steps;
 pub mod import_people;

@@ -15,6 +15,7 @@ use crate::usecases::connect::guest::forget::forget_host;
 use crate::usecases::connect::guest::invite::address_hash;
 use crate::usecases::person::access_log::COMMAND;
 use crate::usecases::stay::still_here;
+use crate::usecases::story::forget::forget_teller;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Erased {
@@ -66,12 +67,13 @@ pub(in crate::usecases) fn delete(
     }
     let letters = forget_encounters(connection, context, person)?;
     forget_host(connection, context, person)?;
+    let told = forget_teller(connection, context, person)?;
     // Close the *still here?* questions they asked: those stays go on, and no answer is awaited.
     for asked in person_deletions::open_questions_asked_by(connection, person)? {
         still_here::still_here(connection, context, asked)?;
     }
     match person_deletions::delete(connection, person) {
-        Ok(rows) => Ok(Some(Erased { rows, letters })),
+        Ok(rows) => Ok(Some(Erased { rows: rows + told, letters })),
         // They did something in the meantime. Running again finds it.
         Err(StoreError::Referred(why)) => Err(StoreError::Conflict(why)),
         Err(other) => Err(other),

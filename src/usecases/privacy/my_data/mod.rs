@@ -25,6 +25,7 @@ use crate::usecases::connect::offers::{OfferView, own_offers};
 use crate::usecases::gathering::my_gatherings::{MyGatherings, my_gatherings};
 use crate::usecases::person::card::{SecondCardView, second_card};
 use crate::usecases::person::who_looked::{Look, OwnDeed, own_deeds, who_looked};
+use crate::usecases::story::my_stories::{MyStories, my_stories};
 use encounters::{
     MyAcquaintance, MyAnswer, MyEncounter, MyGuestsMet, MyRefusedPerson, own_acquaintances,
     own_answers, own_encounters, own_guests_met, own_refused_people,
@@ -78,6 +79,8 @@ pub struct MyData {
     pub groups: MyGroups,
     /// The gatherings to which they mean to come and which they attended, and whether their calendar has an address.
     pub gatherings: MyGatherings,
+    /// What they told, and what they said of the stories of others.
+    pub stories: MyStories,
     /// Whom they invited as guests.
     pub invitations: Vec<InvitationView>,
     /// For which days they are invited themselves.
@@ -131,6 +134,7 @@ pub fn my_data(
         introductions: introductions(connection, context, person)?,
         groups: my_groups(connection, context, person)?,
         gatherings: my_gatherings(connection, person)?,
+        stories: my_stories(connection, context, person)?,
         invitations: own_invitations(connection, context, person)?,
         invited: invited(connection, person)?,
         unannounced_visit: unannounced_visit(connection, person)?,

@@ -1,0 +1,97 @@
+-- Tokens of editors of stories.
+ALTER TABLE accesses DROP CONSTRAINT accesses_role_check;
+ALTER TABLE accesses ADD CONSTRAINT accesses_role_check
+    CHECK (role IN ('facility', 'admin', 'coordinator', 'reception', 'host', 'editor'));
+
+-- People who edit stories, besides whatever else they do.
+CREATE TABLE editors (
+    person_id BIGINT NOT NULL PRIMARY KEY REFERENCES persons (id)
+);
+
+-- What is told. No moment is kept of it, only the day on which it was published.
+CREATE TABLE stories (
+    -- By chance: a number that counts up would tell in what order stories were begun.
+    id BIGINT PRIMARY KEY,
+    -- By this it is called.
+    code TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN ('ran-into', 'new-approach', 'detour')),
+    title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 120),
+    text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 20000),
+    language TEXT NOT NULL CHECK (language IN ('nl', 'en')),
+    -- Who told it, with their name.
+    teller_id BIGINT REFERENCES persons (id),
+    -- Who told it without: what only the service can make of their number, the same for all of their stories, and the number
+    -- itself, which only the service can read.
+    teller_mark TEXT,
+    teller_sealed TEXT,
+    -- The one editor who knows who told it; none once they are no editor any more.
+    editor_id BIGINT REFERENCES persons (id),
+    -- What editors ask, beside a draft.
+    questions TEXT NOT NULL DEFAULT '' CHECK (length(questions) <= 2000),
+    -- None: a draft.
+    published_on DATE,
+    progress TEXT NOT NULL DEFAULT 'told' CHECK (progress IN ('told', 'taken-up', 'tried', 'landed', 'laid-to-rest')),
+    CHECK ((teller_id IS NULL) <> (teller_mark IS NULL)),
+    CHECK ((teller_mark IS NULL) = (teller_sealed IS NULL)),
+    CHECK (editor_id IS NULL OR teller_id IS NULL)
+);
+CREATE INDEX stories_teller ON stories (teller_id);
+CREATE INDEX stories_mark ON stories (teller_mark);
+CREATE INDEX stories_editor ON stories (editor_id);
+CREATE INDEX stories_published ON stories (published_on, code) WHERE published_on IS NOT NULL;
+CREATE INDEX stories_drafts ON stories (title) WHERE published_on IS NULL;
+
+-- The road of a story: its steps, in order.
+CREATE TABLE story_steps (
+    story_id BIGINT NOT NULL REFERENCES stories (id) ON DELETE CASCADE,
+    place BIGINT NOT NULL,
+    progress TEXT NOT NULL CHECK (progress IN ('told', 'taken-up', 'tried', 'landed', 'laid-to-rest')),
+    text TEXT NOT NULL CHECK (length(text) <= 2000),
+    day DATE NOT NULL,
+    PRIMARY KEY (story_id, place)
+);
+
+-- Who takes a story up, and says so with their name.
+CREATE TABLE story_takers (
+    story_id BIGINT NOT NULL REFERENCES stories (id) ON DELETE CASCADE,
+    person_id BIGINT NOT NULL REFERENCES persons (id),
+    PRIMARY KEY (story_id, person_id)
+);
+CREATE INDEX story_takers_person ON story_takers (person_id);
+
+-- Who knows a story too. Others see how many, never who.
+CREATE TABLE story_knowers (
+    story_id BIGINT NOT NULL REFERENCES stories (id) ON DELETE CASCADE,
+    person_id BIGINT NOT NULL REFERENCES persons (id),
+    PRIMARY KEY (story_id, person_id)
+);
+CREATE INDEX story_knowers_person ON story_knowers (person_id);
+
+-- Pictures, as the service wrote them anew: one to read by, one for lists.
+CREATE TABLE story_pictures (
+    story_id BIGINT NOT NULL REFERENCES stories (id) ON DELETE CASCADE,
+    place BIGINT NOT NULL CHECK (place BETWEEN 1 AND 6),
+    description TEXT NOT NULL CHECK (length(description) BETWEEN 1 AND 300),
+    width BIGINT NOT NULL,
+    height BIGINT NOT NULL,
+    large BYTEA NOT NULL CHECK (length(large) <= 300000),
+    small BYTEA NOT NULL CHECK (length(small) <= 300000),
+    PRIMARY KEY (story_id, place)
+);
+
+-- Sound and film, as they were sent.
+CREATE TABLE story_recordings (
+    story_id BIGINT NOT NULL REFERENCES stories (id) ON DELETE CASCADE,
+    place BIGINT NOT NULL CHECK (place BETWEEN 1 AND 2),
+    kind TEXT NOT NULL CHECK (kind IN ('mp3', 'mp4', 'ogg', 'webm')),
+    description TEXT NOT NULL CHECK (length(description) BETWEEN 1 AND 300),
+    data BYTEA NOT NULL CHECK (length(data) <= 10485760),
+    PRIMARY KEY (story_id, place)
+);
+
+-- The words of published stories; the number of a row is the story's.
+CREATE TABLE story_words (
+    rowid BIGINT PRIMARY KEY REFERENCES stories (id) ON DELETE CASCADE,
+    words TEXT NOT NULL
+);
+CREATE INDEX story_words_words ON story_words USING gin (to_tsvector('simple', words));

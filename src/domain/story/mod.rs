@@ -1,0 +1,6 @@
+//! Stories of trailblazers: what is told, how its text is shown, and what came of it.
+
+pub mod markdown;
+pub mod numbers;
+pub mod search;
+pub mod telling;

@@ -1,0 +1,34 @@
+/// The longest title, in characters.
+pub const LONGEST_TITLE: usize = 120;
+/// The longest text, in characters.
+pub const LONGEST_TEXT: usize = 20_000;
+/// The longest questions of an editor, in characters.
+pub const LONGEST_QUESTIONS: usize = 2000;
+/// The longest text of one step on a story's road, in characters.
+pub const LONGEST_STEP: usize = 2000;
+/// How many steps a story's road has at most.
+pub const MOST_STEPS: usize = 50;
+/// The longest excerpt, in characters.
+pub const LONGEST_EXCERPT: usize = 240;
+/// How many drafts a person has at most.
+pub const MOST_DRAFTS: usize = 10;
+/// How many stories a list holds at most; the next are on the next page.
+pub const STORIES_PER_PAGE: i64 = 30;
+/// From how many people who know a story too their number is shown: of one or two it would nearly tell who.
+pub const KNOWN_FROM: i64 = 3;
+/// The longest description of a picture, in characters.
+pub const LONGEST_DESCRIPTION: usize = 300;
+/// How many pictures a story has at most.
+pub const MOST_PICTURES: usize = 6;
+/// The largest picture that is taken, in bytes.
+pub const LARGEST_PICTURE: usize = 25 * 1024 * 1024;
+/// How many recordings, sound or film, a story has at most.
+pub const MOST_RECORDINGS: usize = 2;
+/// The largest recording that is taken, in bytes.
+pub const LARGEST_RECORDING: usize = 10 * 1024 * 1024;
+/// How deep blocks of a text may lie in each other; what lies deeper is shown as if it did not.
+pub const DEEPEST: usize = 8;
+/// How many words of a search count.
+pub const MOST_WORDS: usize = 8;
+/// The longest word of a search that counts, in characters.
+pub const LONGEST_WORD: usize = 40;

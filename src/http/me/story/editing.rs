@@ -1,0 +1,91 @@
+//! What editors do with a story: ask, publish; and what became of it.
+
+use actix_web::{HttpResponse, web};
+use serde::Deserialize;
+use utoipa::ToSchema;
+
+use crate::domain::story::telling::StoryProgress;
+use crate::http::AppState;
+use crate::http::auth::StoryCaller;
+use crate::http::problem::{Problem, refusals};
+use crate::usecases::story::change::ask;
+use crate::usecases::story::follow_up::follow_up;
+use crate::usecases::story::publish;
+
+refusals!(AskRefusals: BadRequest, NotYourStory, UnknownStory, StoryPublished);
+refusals!(PublishRefusals: NotYourStory, UnknownStory, StoryPublished);
+refusals!(FollowUpRefusals: BadRequest, NotYourStory, UnknownStory, StoryDraft, EnoughOfStory);
+
+/// What editors ask.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct StoryQuestions {
+    /// Some lines of at most 2000 characters; empty takes away what was asked.
+    text: String,
+}
+
+/// How far a story came.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewStep {
+    state: StoryProgress,
+    /// What would have to change, where it could land, what came of it: some lines of at most 2000 characters; may be empty.
+    #[serde(default)]
+    text: String,
+}
+
+/// Sets what editors ask beside a draft. Its teller reads it there, and answers by changing the draft. It is gone once the
+/// story is published.
+#[utoipa::path(put, path = "/api/stories/{id}/questions", request_body = StoryQuestions,
+    params(("id" = String, Path, description = "By which it is called")),
+    responses(
+        (status = 204, description = "It is asked"),
+        AskRefusals,
+    ))]
+pub async fn questions(
+    app: web::Data<AppState>,
+    StoryCaller(reader): StoryCaller,
+    id: web::Path<String>,
+    web::Json(StoryQuestions { text }): web::Json<StoryQuestions>,
+) -> Result<HttpResponse, Problem> {
+    app.write(move |connection, context| ask(connection, context, reader, &id, &text)).await?;
+    Ok(HttpResponse::NoContent().finish())
+}
+
+/// Publishes a draft, as an editor: everybody who is signed in reads it from now on.
+#[utoipa::path(post, path = "/api/stories/{id}/publish",
+    params(("id" = String, Path, description = "By which it is called")),
+    responses(
+        (status = 204, description = "It is published"),
+        PublishRefusals,
+    ))]
+pub async fn publish(
+    app: web::Data<AppState>,
+    StoryCaller(reader): StoryCaller,
+    id: web::Path<String>,
+) -> Result<HttpResponse, Problem> {
+    app.write(move |connection, context| publish::publish(connection, context, reader, &id))
+        .await?;
+    Ok(HttpResponse::NoContent().finish())
+}
+
+/// Says, as the teller or an editor, how far a published story came: a step on its road, with today's date. A second one of
+/// the same day and state takes the place of the first.
+#[utoipa::path(put, path = "/api/stories/{id}/follow-up", request_body = NewStep,
+    params(("id" = String, Path, description = "By which it is called")),
+    responses(
+        (status = 204, description = "It is said"),
+        FollowUpRefusals,
+    ))]
+pub async fn step(
+    app: web::Data<AppState>,
+    StoryCaller(reader): StoryCaller,
+    id: web::Path<String>,
+    web::Json(NewStep { state, text }): web::Json<NewStep>,
+) -> Result<HttpResponse, Problem> {
+    app.write(move |connection, context| {
+        follow_up(connection, context, reader, &id, (state, &text))
+    })
+    .await?;
+    Ok(HttpResponse::NoContent().finish())
+}

@@ -1,0 +1,89 @@
+//! A teller or an editor writes a story anew; an editor asks something beside a draft.
+
+use super::editors::{chosen, edits};
+use super::find::index;
+use super::reader::{StoryReader, hold_to_change};
+use super::refusal::{Refused, StoryRefusal, invalid};
+use crate::domain::identity::PersonId;
+use crate::domain::language::Language;
+use crate::domain::story::telling::{StoryKind, questions, text, title};
+use crate::store::story::stories;
+use crate::store::{Connection, Failure};
+use crate::usecases::Context;
+
+/// What changes; what is none stays.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct StoryChange {
+    pub kind: Option<StoryKind>,
+    pub title: Option<String>,
+    pub text: Option<String>,
+    pub language: Option<Language>,
+    /// Another editor who knows who told it, when the one they chose edits no more.
+    pub editor: Option<PersonId>,
+}
+
+pub fn change_story(
+    connection: &mut Connection,
+    context: &Context,
+    reader: StoryReader,
+    code: &str,
+    change: &StoryChange,
+) -> Result<(), Refused> {
+    let (mut story, rights) = hold_to_change(connection, context, reader, code)?;
+    if let Some(new) = &change.title {
+        story.title = title(new).map_err(invalid)?;
+    }
+    if let Some(new) = &change.text {
+        story.text = text(new).map_err(invalid)?;
+    }
+    story.kind = change.kind.unwrap_or(story.kind);
+    story.language = change.language.unwrap_or(story.language);
+    if let Some(editor) = change.editor {
+        let teller = reader.person().filter(|_| rights.is_teller);
+        let teller = teller.ok_or(Failure::Refused(StoryRefusal::NotYours))?;
+        story.editor = Some(another(connection, teller, &story, editor)?);
+    }
+    stories::update(connection, &story)?;
+    if story.published_on.is_some() {
+        index(connection, &story)?;
+    }
+    Ok(())
+}
+
+/// The editor whom a teller chooses anew. As long as the one they chose edits, nobody else is told.
+fn another(
+    connection: &mut Connection,
+    teller: PersonId,
+    story: &stories::Story,
+    editor: PersonId,
+) -> Result<PersonId, Refused> {
+    if matches!(story.teller, stories::Teller::Named(_)) {
+        return Err(invalid("editor: for a story that is told without a name".to_owned()));
+    }
+    if let Some(present) = story.editor.filter(|present| *present != editor)
+        && edits(connection, present)?
+    {
+        return Err(invalid("editor: the one who knows who you are edits still".to_owned()));
+    }
+    chosen(connection, teller, Some(editor))
+}
+
+/// Sets what editors ask beside a draft; empty takes it away.
+pub fn ask(
+    connection: &mut Connection,
+    context: &Context,
+    reader: StoryReader,
+    code: &str,
+    asked: &str,
+) -> Result<(), Refused> {
+    let asked = questions(asked).map_err(invalid)?;
+    let (mut story, rights) = hold_to_change(connection, context, reader, code)?;
+    if !rights.is_editor {
+        return Err(Failure::Refused(StoryRefusal::NotYours));
+    }
+    if story.published_on.is_some() {
+        return Err(Failure::Refused(StoryRefusal::Published));
+    }
+    story.questions = asked;
+    Ok(stories::update(connection, &story)?)
+}

@@ -1,0 +1,34 @@
+//! What becomes of a story: its teller or an editor says how far it came.
+
+use super::reader::{StoryReader, hold_to_change};
+use super::refusal::{Part, Refused, StoryRefusal, invalid};
+use crate::domain::story::numbers::MOST_STEPS;
+use crate::domain::story::telling::{StoryProgress, step};
+use crate::store::story::steps::Step;
+use crate::store::story::{steps, stories};
+use crate::store::{Connection, Failure};
+use crate::usecases::Context;
+
+/// Adds a step to the road of a published story; one of the same day that says the same state is written anew.
+pub fn follow_up(
+    connection: &mut Connection,
+    context: &Context,
+    reader: StoryReader,
+    code: &str,
+    (progress, text): (StoryProgress, &str),
+) -> Result<(), Refused> {
+    let text = step(text).map_err(invalid)?;
+    let (story, _) = hold_to_change(connection, context, reader, code)?;
+    if story.published_on.is_none() {
+        return Err(Failure::Refused(StoryRefusal::Draft));
+    }
+    let road = steps::of_story(connection, story.id)?;
+    let new = Step { progress, text, day: context.clock.now().date_naive() };
+    let same = road.last().is_some_and(|last| (last.progress, last.day) == (progress, new.day));
+    let place = if same { road.len() } else { road.len() + 1 };
+    if place > MOST_STEPS {
+        return Err(Failure::Refused(StoryRefusal::Enough(Part::Steps)));
+    }
+    steps::set(connection, story.id, place, &new)?;
+    Ok(stories::set_progress(connection, story.id, progress)?)
+}

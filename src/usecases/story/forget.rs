@@ -1,0 +1,21 @@
+//! What goes with a person who is erased.
+
+use super::teller::mark;
+use crate::domain::identity::PersonId;
+use crate::store::story::stories;
+use crate::store::{Connection, StoreError};
+use crate::usecases::Context;
+
+/// Deletes what a person told, and lets nobody have chosen them as editor; how many stories.
+pub(in crate::usecases) fn forget_teller(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+) -> Result<usize, StoreError> {
+    let own = stories::of_teller(connection, person, &mark(context, person))?;
+    for story in &own {
+        stories::delete(connection, story.id)?;
+    }
+    stories::forget_editor(connection, person)?;
+    Ok(own.len())
+}

@@ -1,0 +1,21 @@
+//! Stories: told as drafts, edited, published, followed, withdrawn.
+//!
+//! Of who told a story without a name nothing is kept that anybody but the service can read ([`teller`]); one editor, whom
+//! they chose, is told. Every answer goes by [`reader::rights`].
+
+pub mod change;
+pub mod editors;
+pub mod find;
+pub mod follow_up;
+pub mod forget;
+pub mod my_stories;
+pub mod pictures;
+pub mod publish;
+pub mod reader;
+pub mod readers;
+pub mod recordings;
+pub mod refusal;
+pub mod tell;
+mod teller;
+pub mod view;
+pub mod withdraw;

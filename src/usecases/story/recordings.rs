@@ -1,0 +1,81 @@
+//! Sound and film of a story.
+
+use super::reader::{Rights, StoryReader, find, hold_to_change};
+use super::refusal::{Part, Refused, StoryRefusal, invalid};
+use crate::domain::story::telling::{RecordingKind, description};
+use crate::store::story::recordings;
+use crate::store::story::recordings::RecordingHead;
+use crate::store::story::stories::{Story, Teller};
+use crate::store::{Connection, Failure};
+use crate::usecases::Context;
+
+/// Refuses what would be refused after the file was read, before it is.
+pub fn may_add_recording(
+    connection: &mut Connection,
+    context: &Context,
+    reader: StoryReader,
+    code: &str,
+    contains: &str,
+) -> Result<(), Refused> {
+    let (story, rights) = find(connection, context, reader, code)?;
+    place_for(connection, (&story, rights), contains).map(drop)
+}
+
+/// Adds a recording to a story; which of its places it takes.
+pub fn add_recording(
+    connection: &mut Connection,
+    context: &Context,
+    reader: StoryReader,
+    code: &str,
+    (file, contains): (&[u8], &str),
+) -> Result<i64, Refused> {
+    let (story, rights) = hold_to_change(connection, context, reader, code)?;
+    let (place, description) = place_for(connection, (&story, rights), contains)?;
+    let kind = RecordingKind::of(file).ok_or(Failure::Refused(StoryRefusal::BadRecording))?;
+    let head = RecordingHead { place, kind, description };
+    recordings::add(connection, story.id, &head, file)?;
+    Ok(place)
+}
+
+fn place_for(
+    connection: &mut Connection,
+    (story, rights): (&Story, Rights),
+    contains: &str,
+) -> Result<(i64, String), Refused> {
+    let description = description(contains).map_err(invalid)?;
+    if !rights.changes() {
+        return Err(Failure::Refused(StoryRefusal::NotYours));
+    }
+    if matches!(story.teller, Teller::Unnamed(_)) {
+        let why = "a voice or a film tells who it is: none with a story without a name";
+        return Err(invalid(why.to_owned()));
+    }
+    let taken = recordings::of_story(connection, story.id)?;
+    let taken: Vec<i64> = taken.iter().map(|head| head.place).collect();
+    Ok((Part::Recordings.free(&taken)?, description))
+}
+
+/// A recording of a story that somebody may read.
+pub fn recording(
+    connection: &mut Connection,
+    context: &Context,
+    reader: StoryReader,
+    code: &str,
+    place: i64,
+) -> Result<(RecordingKind, Vec<u8>), Refused> {
+    let (story, _) = find(connection, context, reader, code)?;
+    let found = recordings::bytes(connection, story.id, place)?;
+    found.ok_or(Failure::Refused(StoryRefusal::UnknownPart))
+}
+
+pub fn delete_recording(
+    connection: &mut Connection,
+    context: &Context,
+    reader: StoryReader,
+    code: &str,
+    place: i64,
+) -> Result<(), Refused> {
+    let (story, _) = hold_to_change(connection, context, reader, code)?;
+    let gone = recordings::delete(connection, story.id, place)?;
+    gone.then_some(()).ok_or(Failure::Refused(StoryRefusal::UnknownPart))
+}

@@ -1,0 +1,57 @@
+//! Who told a story without a name: kept so that only the service can tell.
+//!
+//! The mark is the same for all that somebody told so; by it the service finds what is theirs, for them to read, to withdraw and
+//! to be erased with. The sealed number is what a mark cannot give back; it is a number and a keystream of its own, made
+//! with a key from `SECRET_KEY` and the story's code, which no other story has.
+
+use data_encoding::HEXLOWER;
+
+use crate::domain::hexadecimal::hex;
+use crate::domain::identity::PersonId;
+use crate::store::StoreError;
+use crate::store::story::stories::{Sealed, Story, Teller};
+use crate::usecases::Context;
+
+const MARK: &str = "story-teller";
+const SEAL: &str = "story-teller-seal";
+
+/// By which the service finds what somebody told without their name.
+pub(super) fn mark(context: &Context, person: PersonId) -> String {
+    context.keys.sign_hex(MARK, &person.0.to_be_bytes())
+}
+
+/// Seals who tells the story of this code.
+pub(super) fn seal(context: &Context, person: PersonId, code: &str) -> Sealed {
+    let sealed = hex(&mixed(context, code, person.0.to_be_bytes()));
+    Sealed { mark: mark(context, person), sealed }
+}
+
+/// Who told a story.
+pub(super) fn teller(context: &Context, story: &Story) -> Result<PersonId, StoreError> {
+    let sealed = match &story.teller {
+        Teller::Named(person) => return Ok(*person),
+        Teller::Unnamed(sealed) => sealed,
+    };
+    let corrupt = || StoreError::corrupt("story", "its teller was sealed with another key");
+    let bytes = HEXLOWER.decode(sealed.sealed.as_bytes()).map_err(|_| corrupt())?;
+    let bytes: [u8; 8] = bytes.try_into().map_err(|_| corrupt())?;
+    let person = PersonId(i64::from_be_bytes(mixed(context, &story.code, bytes)));
+    if mark(context, person) == sealed.mark { Ok(person) } else { Err(corrupt()) }
+}
+
+/// Whether somebody told a story.
+pub(super) fn is_teller(context: &Context, story: &Story, person: PersonId) -> bool {
+    match &story.teller {
+        Teller::Named(teller) => *teller == person,
+        Teller::Unnamed(sealed) => sealed.mark == mark(context, person),
+    }
+}
+
+/// Eight bytes and those of the story's keystream, which gives them back when it is done again.
+fn mixed(context: &Context, code: &str, mut bytes: [u8; 8]) -> [u8; 8] {
+    let stream = context.keys.sign(SEAL, code.as_bytes());
+    for (byte, with) in bytes.iter_mut().zip(stream) {
+        *byte ^= with;
+    }
+    bytes
+}

@@ -1,0 +1,264 @@
+//! Stories as they are read.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use super::editors::edits;
+use super::reader::{Rights, StoryReader, find, rights};
+use super::refusal::Refused;
+use super::teller::teller;
+use crate::domain::identity::PersonId;
+use crate::domain::language::Language;
+use crate::domain::story::markdown::{as_html, excerpt};
+use crate::domain::story::numbers::KNOWN_FROM;
+use crate::domain::story::telling::{RecordingKind, StoryKind, StoryProgress, StoryState};
+use crate::store::person::persons;
+use crate::store::story::stories::{Story, Teller};
+use crate::store::story::{pictures, readers, recordings, steps};
+use crate::store::{Connection, StoreError};
+use crate::usecases::Context;
+
+/// A story in a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct StoryLine {
+    /// By this it is called.
+    pub id: String,
+    pub kind: StoryKind,
+    pub title: String,
+    /// How it begins, as plain text of at most 240 characters.
+    pub excerpt: String,
+    pub language: Language,
+    pub state: StoryState,
+    pub progress: StoryProgress,
+    /// The day of its publication; null for a draft.
+    pub published_on: Option<NaiveDate>,
+    /// Who told it; null if it was told without a name.
+    pub told_by: Option<StoryPerson>,
+    /// Its first picture; null without one.
+    pub picture: Option<StoryPicture>,
+    /// Whether the reader told it.
+    pub yours: bool,
+}
+
+/// A story.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct StoryView {
+    /// By this it is called.
+    pub id: String,
+    pub kind: StoryKind,
+    pub title: String,
+    /// The text as it was written, in a small Markdown.
+    pub text: String,
+    /// The text as HTML that only shows: paragraphs, emphasis, lists, headings from the third level on, quotes, code, and links to
+    /// `https` addresses.
+    pub html: String,
+    pub language: Language,
+    pub state: StoryState,
+    pub progress: StoryProgress,
+    /// The day of its publication; null for a draft.
+    pub published_on: Option<NaiveDate>,
+    /// Who told it; null if it was told without a name.
+    pub told_by: Option<StoryPerson>,
+    /// Who told it without a name: for the one editor whom they chose, and null for everybody else.
+    pub confided_by: Option<StoryPerson>,
+    /// The one editor who knows who told it: for its teller, and null for everybody else; null too once they edit no more.
+    pub editor: Option<StoryPerson>,
+    /// What editors ask beside a draft, for its teller and editors; null if nothing is asked, and for everybody else.
+    pub questions: Option<String>,
+    pub pictures: Vec<StoryPicture>,
+    pub recordings: Vec<StoryRecording>,
+    /// What became of it, the first step first.
+    pub road: Vec<RoadStep>,
+    /// Who takes it up, as they said themselves; by name.
+    pub taken_up_by: Vec<StoryPerson>,
+    /// How many know it too; null while they are fewer than three.
+    pub known_by: Option<i64>,
+    /// Whether the reader said that they know it too.
+    pub you_know_it: bool,
+    /// Whether the reader takes it up.
+    pub you_take_it_up: bool,
+    /// Whether the reader told it, and so may change and withdraw it.
+    pub yours: bool,
+    /// Whether the reader edits it, and so may change, ask and publish.
+    pub you_edit: bool,
+}
+
+/// Somebody who stands beside a story with their name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct StoryPerson {
+    pub name: String,
+    /// Whom they work for.
+    pub organisation: String,
+}
+
+/// A picture of a story: JPEG, without anything but its pixels.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct StoryPicture {
+    /// Which of the story's, from 1.
+    pub place: i64,
+    /// What it shows, for whoever does not see it.
+    pub description: String,
+    /// In pixels.
+    pub width: i64,
+    pub height: i64,
+    /// Where it is; with `?size=small` at most 480 pixels wide and high.
+    pub url: String,
+}
+
+/// A sound or film of a story, to be saved and opened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct StoryRecording {
+    /// Which of the story's, from 1.
+    pub place: i64,
+    pub kind: RecordingKind,
+    /// What it contains.
+    pub description: String,
+    /// Where it is.
+    pub url: String,
+}
+
+/// A step on the road of a story.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct RoadStep {
+    pub progress: StoryProgress,
+    /// Plain text of some lines; may be empty.
+    pub text: String,
+    pub day: NaiveDate,
+}
+
+/// A story that somebody may read.
+pub fn one(
+    connection: &mut Connection,
+    context: &Context,
+    reader: StoryReader,
+    code: &str,
+) -> Result<StoryView, Refused> {
+    let (story, rights) = find(connection, context, reader, code)?;
+    Ok(view(connection, context, reader, (&story, rights))?)
+}
+
+pub(super) fn line(
+    connection: &mut Connection,
+    context: &Context,
+    reader: StoryReader,
+    story: &Story,
+) -> Result<StoryLine, StoreError> {
+    let rights = rights(connection, context, reader, story)?;
+    Ok(StoryLine {
+        id: story.code.clone(),
+        kind: story.kind,
+        title: story.title.clone(),
+        excerpt: excerpt(&story.text),
+        language: story.language,
+        state: state(story),
+        progress: story.progress,
+        published_on: story.published_on,
+        told_by: told_by(connection, story)?,
+        picture: pictures_of(connection, story)?.into_iter().next(),
+        yours: rights.is_teller,
+    })
+}
+
+fn view(
+    connection: &mut Connection,
+    context: &Context,
+    reader: StoryReader,
+    (story, rights): (&Story, Rights),
+) -> Result<StoryView, StoreError> {
+    let is_unnamed = matches!(story.teller, Teller::Unnamed(_));
+    let confided_by = match is_unnamed && rights.is_confidant {
+        true => person(connection, teller(context, story)?)?,
+        false => None,
+    };
+    let editor = match story.editor.filter(|_| rights.is_teller) {
+        Some(editor) if edits(connection, editor)? => person(connection, editor)?,
+        _ => None,
+    };
+    let questions = Some(story.questions.clone());
+    let reads_questions = rights.changes() && !story.questions.is_empty();
+    let (you_know_it, you_take_it_up) = match reader.person() {
+        Some(person) => (
+            readers::knows(connection, story.id, person)?,
+            readers::takes_up(connection, story.id, person)?,
+        ),
+        None => (false, false),
+    };
+    let known_by = readers::count_knowers(connection, story.id)?;
+    let mut taken_up_by = Vec::new();
+    for taker in readers::takers(connection, story.id)? {
+        taken_up_by.extend(person(connection, taker)?);
+    }
+    let road = steps::of_story(connection, story.id)?.into_iter();
+    Ok(StoryView {
+        id: story.code.clone(),
+        kind: story.kind,
+        title: story.title.clone(),
+        text: story.text.clone(),
+        html: as_html(&story.text),
+        language: story.language,
+        state: state(story),
+        progress: story.progress,
+        published_on: story.published_on,
+        told_by: told_by(connection, story)?,
+        confided_by,
+        editor,
+        questions: questions.filter(|_| reads_questions),
+        pictures: pictures_of(connection, story)?,
+        recordings: recordings_of(connection, story)?,
+        road: road
+            .map(|step| RoadStep { progress: step.progress, text: step.text, day: step.day })
+            .collect(),
+        taken_up_by,
+        known_by: Some(known_by).filter(|count| *count >= KNOWN_FROM),
+        you_know_it,
+        you_take_it_up,
+        yours: rights.is_teller,
+        you_edit: rights.is_editor,
+    })
+}
+
+pub(super) const fn state(story: &Story) -> StoryState {
+    if story.published_on.is_some() { StoryState::Published } else { StoryState::Draft }
+}
+
+fn told_by(connection: &mut Connection, story: &Story) -> Result<Option<StoryPerson>, StoreError> {
+    match &story.teller {
+        Teller::Named(teller) => person(connection, *teller),
+        Teller::Unnamed(_) => Ok(None),
+    }
+}
+
+fn person(connection: &mut Connection, id: PersonId) -> Result<Option<StoryPerson>, StoreError> {
+    let found = persons::by_id(connection, id)?;
+    Ok(found.map(|person| StoryPerson { name: person.name, organisation: person.organisation }))
+}
+
+fn pictures_of(
+    connection: &mut Connection,
+    story: &Story,
+) -> Result<Vec<StoryPicture>, StoreError> {
+    let some = pictures::of_story(connection, story.id)?.into_iter();
+    let some = some.map(|head| StoryPicture {
+        place: head.place,
+        url: format!("/api/stories/{}/pictures/{}", story.code, head.place),
+        description: head.description,
+        width: head.width,
+        height: head.height,
+    });
+    Ok(some.collect())
+}
+
+fn recordings_of(
+    connection: &mut Connection,
+    story: &Story,
+) -> Result<Vec<StoryRecording>, StoreError> {
+    let some = recordings::of_story(connection, story.id)?.into_iter();
+    let some = some.map(|head| StoryRecording {
+        place: head.place,
+        kind: head.kind,
+        url: format!("/api/stories/{}/recordings/{}", story.code, head.place),
+        description: head.description,
+    });
+    Ok(some.collect())
+}

@@ -1,0 +1,23 @@
+//! A teller withdraws a story.
+
+use super::reader::{StoryReader, hold};
+use super::refusal::{Refused, StoryRefusal};
+use crate::domain::identity::PersonId;
+use crate::store::story::stories;
+use crate::store::{Connection, Failure};
+use crate::usecases::Context;
+
+/// It is gone, with all that belongs to it, from everywhere.
+pub fn withdraw(
+    connection: &mut Connection,
+    context: &Context,
+    person: PersonId,
+    code: &str,
+) -> Result<(), Refused> {
+    let (story, rights) = hold(connection, context, StoryReader::Person(person), code)?;
+    if !rights.is_teller {
+        return Err(Failure::Refused(StoryRefusal::NotYours));
+    }
+    stories::delete(connection, story.id)?;
+    Ok(())
+}
