@@ -337,6 +337,7 @@ pub const PAGES: &[Row] = pages! {
         "/c/{code}" => phone,
         "/d" => phone,
         "/d/{rest:.*}" => phone,
+        "/stories" => stories,
         "/draws" => draws,
         "/privacy" => privacy,
         "/l/{token}" => letter,
