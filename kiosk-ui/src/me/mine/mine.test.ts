@@ -103,6 +103,7 @@ describe('what is kept', () => {
     offers: [],
     introductions: { introductions: [], asked: [], offered: [] },
     groups: { memberships: [], invited: [], made: [] },
+    stories: { told: [], known: [], taken_up: [], editor: false, confided: [] },
     gatherings: { coming: [], attended: [], calendar_since: null },
     guests_met: [{ last_day: '2026-10-01', guests: 2 }],
     invitations: [],
