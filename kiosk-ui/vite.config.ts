@@ -10,6 +10,7 @@ const pages = [
   'gathering',
   'phone',
   'me',
+  'stories',
   'draws',
   'privacy',
   'house',

@@ -5,6 +5,7 @@ const addresses = [
   [/^\/wall$/, 'wall.html'],
   [/^\/gathering$/, 'gathering.html'],
   [/^\/(c|d)(\/.*)?$/, 'phone.html'],
+  [/^\/stories$/, 'stories.html'],
   [/^\/draws$/, 'draws.html'],
   [/^\/privacy$/, 'privacy.html'],
   [/^\/house$/, 'house.html'],

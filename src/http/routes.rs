@@ -352,6 +352,7 @@ pub const PAGES: &[Row] = pages! {
         "/c/{code}" => phone,
         "/d" => phone,
         "/d/{rest:.*}" => phone,
+        "/stories" => stories,
         "/draws" => draws,
         "/privacy" => privacy,
         "/house" => house,

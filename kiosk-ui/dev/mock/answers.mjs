@@ -11,6 +11,7 @@ import { facilityAnswers } from './answers-facility.mjs';
 import { mineAnswers } from './answers-mine.mjs';
 import { ownDraw, publicAnswers } from './answers-public.mjs';
 import { placesAnswers } from './answers-places.mjs';
+import { storyAnswers } from './answers-stories.mjs';
 import { question, stickerAnswers } from './answers-stickers.mjs';
 import { wallAnswers } from './answers-wall.mjs';
 import { plans, stays } from './building.mjs';
@@ -108,6 +109,7 @@ export const table = [
   ...gatheringAnswers,
   ...liveGatheringAnswers,
   ...groupAnswers,
+  ...storyAnswers,
   ...connectAnswers,
   ...placesAnswers,
   ['POST', /^\/api\/kiosk\/session$/, (_s, b) => (b.token === 'wrong' ? problem(401, 'unauthorized') : none)],

@@ -146,6 +146,18 @@ export type GroupView = Schemas['GroupView'];
 export type GroupOffer = Schemas['GroupOfferView'];
 export type GroupAnswer = Schemas['GroupAnswer'];
 export type GroupInvitationLetter = Extract<Letter, { kind: 'group-invitation' }>;
+/** How the one is told, and what became of it. */
+export type StoryKind = Schemas['StoryKind'];
+export type StoryProgress = Schemas['StoryProgress'];
+export type Stories = Schemas['Stories'];
+export type StoryLine = Schemas['StoryLine'];
+export type StoryView = Schemas['StoryView'];
+export type StoryPicture = Schemas['StoryPicture'];
+export type StoryRecording = Schemas['StoryRecording'];
+export type StoryPerson = Schemas['StoryPerson'];
+export type RoadStep = Schemas['RoadStep'];
+export type NewStory = Schemas['NewStory'];
+export type EditorChoice = Schemas['EditorChoice'];
 export type StillHereLetter = Extract<Letter, { kind: 'still-here' }>;
 /** What a scanned sticker is stuck to. */
 export type Sticker = Schemas['StickerView'];

@@ -49,6 +49,8 @@ pages! {
     gathering => "gathering.html";
     /// A phone at the entrance or at a desk.
     phone => "phone.html";
+    /// What trailblazers tell.
+    stories => "stories.html";
     draws => "draws.html";
     /// What is stored, for how long, and who sees it.
     privacy => "privacy.html";
@@ -86,12 +88,13 @@ pub async fn nowhere(
 /// The page that is meant by a path with a trailing slash. Built from known names only, so that a path such as
 /// `//elsewhere.example/` cannot redirect elsewhere.
 fn without_slash(path: &str) -> Option<String> {
-    const PAGES: [&str; 10] = [
+    const PAGES: [&str; 11] = [
         "/me",
         "/me/year",
         "/kiosk",
         "/wall",
         "/gathering",
+        "/stories",
         "/draws",
         "/privacy",
         "/house",

@@ -171,6 +171,19 @@ export const en: MineTexts = {
     memberships: 'Groups',
     membershipsWhy:
       'Only members see who is in a group. An invitation is kept for two weeks; one that you made says neither for whom it was nor what came of it.',
+    stories: 'Stories',
+    storiesWhy:
+      'What you told, with or without your name, which stories you know too, and which you take up. When you withdraw a story it is gone from everywhere.',
+    storiesNone: 'You have not told, recognised or taken up anything.',
+    story: {
+      draft: 'draft',
+      told: 'You told this, with your name.',
+      toldUnnamed: 'You told this without your name.',
+      takenUp: 'You take this up, with your name.',
+      known: 'You know this too. Nobody sees that it is you.',
+      confided: 'You were entrusted with who told this.',
+      editor: 'You are an editor.',
+    },
     groupsNone: 'None.',
     group: {
       member: 'you are in it',

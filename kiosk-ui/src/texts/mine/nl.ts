@@ -171,6 +171,19 @@ export const nl = {
     memberships: 'Groepen',
     membershipsWhy:
       'Alleen de leden zien wie in een groep zit. Een uitnodiging bewaren we twee weken; bij een uitnodiging van jou staat niet voor wie die was, en niet wat ervan kwam.',
+    stories: 'Verhalen',
+    storiesWhy:
+      'Wat je vertelde, met of zonder naam, welke verhalen je herkent en welke je oppakt. Trek je een verhaal in, dan is het overal weg.',
+    storiesNone: 'Je hebt niets verteld, herkend of opgepakt.',
+    story: {
+      draft: 'concept',
+      told: 'Je vertelde dit, met je naam.',
+      toldUnnamed: 'Je vertelde dit zonder naam.',
+      takenUp: 'Je pakt dit op, met je naam.',
+      known: 'Je herkent dit. Niemand ziet dat jij het bent.',
+      confided: 'Aan jou is toevertrouwd wie dit vertelde.',
+      editor: 'Je bent redacteur.',
+    },
     groupsNone: 'Geen.',
     group: {
       member: 'je zit erin',

@@ -1,0 +1,52 @@
+// Stories: reading, telling, editing them, and what readers say of them.
+import { call } from './call.ts';
+import type { BodyOf } from './operations.ts';
+import type { StoryProgress } from './types.ts';
+import { upload } from './upload.ts';
+
+export interface Which {
+  state?: string | undefined;
+  q?: string | undefined;
+  page?: number | undefined;
+}
+
+export const stories = (which: Which = {}) => call('GET', '/api/stories', { query: which });
+export const story = (id: string) => call('GET', '/api/stories/{id}', { path: { id } });
+export const tell = (body: BodyOf<'POST', '/api/stories'>) => call('POST', '/api/stories', { body });
+export const change = (id: string, body: BodyOf<'PATCH', '/api/stories/{id}'>) =>
+  call('PATCH', '/api/stories/{id}', { path: { id }, body });
+export const withdraw = (id: string) => call('DELETE', '/api/stories/{id}', { path: { id } });
+export const editors = () => call('GET', '/api/story-editors');
+
+export const ask = (id: string, text: string) =>
+  call('PUT', '/api/stories/{id}/questions', { path: { id }, body: { text } });
+export const publish = (id: string) => call('POST', '/api/stories/{id}/publish', { path: { id } });
+export const step = (id: string, state: StoryProgress, text: string) =>
+  call('PUT', '/api/stories/{id}/follow-up', { path: { id }, body: { state, text } });
+
+export const know = (id: string, so: boolean) =>
+  so
+    ? call('PUT', '/api/stories/{id}/known', { path: { id } })
+    : call('DELETE', '/api/stories/{id}/known', { path: { id } });
+export const takeUp = (id: string, so: boolean) =>
+  so
+    ? call('PUT', '/api/stories/{id}/taken-up', { path: { id } })
+    : call('DELETE', '/api/stories/{id}/taken-up', { path: { id } });
+
+export type Part = 'pictures' | 'recordings';
+export const addPart = (
+  id: string,
+  part: Part,
+  file: Blob,
+  description: string,
+  onprogress: (share: number) => void,
+) =>
+  upload(
+    `/api/stories/${encodeURIComponent(id)}/${part}?description=${encodeURIComponent(description)}`,
+    file,
+    onprogress,
+  );
+export const deletePart = (id: string, part: Part, place: number) =>
+  part === 'pictures'
+    ? call('DELETE', '/api/stories/{id}/pictures/{place}', { path: { id, place } })
+    : call('DELETE', '/api/stories/{id}/recordings/{place}', { path: { id, place } });
