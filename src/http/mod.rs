@@ -28,6 +28,7 @@ mod live;
 mod me;
 mod one_line;
 mod origin;
+mod page_routes;
 mod pages;
 mod place;
 mod problem;

@@ -8,6 +8,7 @@ use actix_web::{HttpResponse, ResponseError, Route, web};
 use utoipa::OpenApi;
 
 use super::auth::{Who, guard};
+pub use super::page_routes::PAGES;
 use super::problem::{Problem, Reason};
 use super::{
     admin, coordinator, demo, facility, guest, host, kiosk, letters, me, pages, provider, public,
@@ -21,7 +22,7 @@ pub struct Row {
     pub method: &'static str,
     /// With `{names}` for parameters.
     pub path: &'static str,
-    handler: fn() -> Route,
+    pub(super) handler: fn() -> Route,
 }
 
 macro_rules! table {
@@ -328,46 +329,6 @@ table! {
         POST "/api/demo/phone" => demo::phone::handle,
     }
 }
-
-macro_rules! pages {
-    ($($who:ident { $($path:literal => $page:ident,)* })*) => {
-        &[$($(Row {
-            who: Who::$who,
-            method: "GET",
-            path: $path,
-            handler: || web::route().to(pages::$page),
-        },)*)*]
-    };
-}
-
-/// The pages that people open.
-pub const PAGES: &[Row] = pages! {
-    Public {
-        "/" => me,
-        "/me" => me,
-        "/me/year" => me,
-        "/kiosk" => kiosk,
-        "/wall" => wall,
-        "/gathering" => gathering,
-        "/c/{code}" => phone,
-        "/d" => phone,
-        "/d/{rest:.*}" => phone,
-        "/stories" => stories,
-        "/draws" => draws,
-        "/privacy" => privacy,
-        "/house" => house,
-        "/welcome" => welcome,
-        "/l/{token}" => letter,
-        "/u/{token}" => letter,
-        "/facility" => facility,
-        "/facility/{page}" => facility,
-        "/assets/{name:.*}" => asset,
-    }
-    Demo {
-        "/demo/mailbox" => demo,
-        "/demo/phone" => demo,
-    }
-};
 
 pub fn rows() -> impl Iterator<Item = &'static Row> + Clone {
     API.iter().chain(PAGES)

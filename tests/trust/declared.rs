@@ -154,6 +154,7 @@ pub fn declared() -> Vec<Declared> {
         gatherings(),
         debates(),
         house(),
+        words_of_the_house(),
         announcing(),
         stories(),
         edited_stories(),
@@ -1122,6 +1123,15 @@ fn admin() -> Vec<Declared> {
         row("GET /api/admin/settings").at(SITE).gives(200).at("?site=no").gives(404),
         row("PATCH /api/admin/settings").at(SITE).json(r#"{"digest_hour":9}"#).gives(204),
         row("DELETE /api/admin/site").at("?site=no").gives(404).at(SITE).gives(409),
+        row("GET /api/admin/kiosks").gives(200),
+        row("POST /api/admin/kiosks").json(r#"{"site":"HQ","name":"new"}"#).gives(201),
+        row("DELETE /api/admin/kiosks/{id}").about("$kiosk.id", 204).about("$missing", 404),
+    ]
+}
+
+fn words_of_the_house() -> Vec<Declared> {
+    let row = |route| row(Who::Admin, route);
+    vec![
         row("GET /api/admin/vacancies").gives(200),
         row("POST /api/vacancies")
             .json(r#"{"title":"Analyst","line":"Counts what counts","link":"https://example.org/jobs"}"#)
@@ -1133,9 +1143,6 @@ fn admin() -> Vec<Declared> {
             .json(r#"{"hires":3,"through_us":1}"#)
             .about("2026-11", 204)
             .about("2020-01", 409),
-        row("GET /api/admin/kiosks").gives(200),
-        row("POST /api/admin/kiosks").json(r#"{"site":"HQ","name":"new"}"#).gives(201),
-        row("DELETE /api/admin/kiosks/{id}").about("$kiosk.id", 204).about("$missing", 404),
     ]
 }
 
