@@ -131,7 +131,7 @@ export const nl = {
     title: 'Vertel je verhaal',
     changeTitle: 'Je verhaal',
     editTitle: 'Het verhaal bewerken',
-    why: 'Een paar regels of een heel stuk. De redactie leest mee en zet het klaar; daarna kan iedereen die inlogt het lezen.',
+    why: 'Een paar regels of een heel stuk. De redactie leest mee en publiceert het; daarna kan iedereen die inlogt het lezen.',
     kind: 'Wat voor verhaal is het?',
     storyTitle: 'Titel',
     titleHint: 'Eén regel, zonder link.',
