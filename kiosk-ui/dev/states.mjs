@@ -605,6 +605,76 @@ export const states = [
     sizes: pages,
     act: both(touch(/Naam niet meer|Stop showing/), touch(/Ja, stop ermee|Yes, stop it/)),
   },
+  { name: 'stories', path: '/stories', sizes: pages },
+  { name: 'stories-drafts', path: '/stories', sizes: pages, scenario: 'tells,edits' },
+  { name: 'stories-empty', path: '/stories', sizes: ['phone'], scenario: 'no-stories' },
+  {
+    name: 'stories-none-found',
+    path: '/stories',
+    sizes: ['phone'],
+    act: async (page) => {
+      await page.getByRole('searchbox').fill('zzz');
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(150);
+    },
+  },
+  { name: 'story', path: '/stories#dmVyaGFhbC1mb3JtdWxpZXI', sizes: pages },
+  {
+    name: 'story-taken',
+    path: '/stories#dmVyaGFhbC1mb3JtdWxpZXI',
+    sizes: ['phone'],
+    scenario: 'takes,knows',
+  },
+  { name: 'story-unnamed', path: '/stories#dmVyaGFhbC1uYWNodA', sizes: ['phone'] },
+  { name: 'story-gone', path: '/stories#dmVyaGFhbC1mb3JtdWxpZXI', sizes: ['phone'], scenario: 'gone' },
+  {
+    name: 'story-print',
+    path: '/stories#dmVyaGFhbC1mb3JtdWxpZXI',
+    sizes: ['tablet'],
+    act: async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      await page.waitForTimeout(150);
+    },
+  },
+  {
+    name: 'story-withdraw',
+    path: '/stories#dmVyaGFhbC1mb3JtdWxpZXI',
+    sizes: pages,
+    scenario: 'yours',
+    act: touch(/^(Het verhaal intrekken|Withdraw the story)/),
+  },
+  { name: 'story-tell', path: '/stories#tell', sizes: pages },
+  {
+    name: 'story-tell-missing',
+    path: '/stories#tell',
+    sizes: ['phone'],
+    scenario: 'no-editors',
+    act: touch(/^(Bewaar als concept|Save as a draft)$/),
+  },
+  {
+    name: 'story-tell-unnamed',
+    path: '/stories#tell',
+    sizes: pages,
+    act: async (page) => {
+      await page.getByText(/^(Hoe maak je het op\?|How do I format it\?)$/).click();
+      await page.getByRole('radio', { name: /^(Zonder mijn naam|Without my name)$/ }).check();
+      await page.waitForTimeout(150);
+    },
+  },
+  { name: 'story-write', path: '/stories#write/Y29uY2VwdC1laWdlbg', sizes: pages, scenario: 'tells' },
+  {
+    name: 'story-picture-broken',
+    path: '/stories#write/Y29uY2VwdC1laWdlbg',
+    sizes: ['phone'],
+    scenario: 'tells,bad-picture',
+    act: async (page) => {
+      await page.getByLabel(/Wat is erop te zien|What does it show/).fill('Een deur');
+      await bring('input[type=file] >> nth=0', 'deur.jpg', 'image/jpeg')(page);
+      await touch(/^(Zet de foto erbij|Add the picture)$/)(page);
+    },
+  },
+  { name: 'story-desk', path: '/stories#desk', sizes: pages, scenario: 'edits' },
+  { name: 'story-edit', path: '/stories#Y29uY2VwdC1zdGls', sizes: pages, scenario: 'edits' },
   { name: 'draws', path: '/draws', sizes: pages },
   {
     name: 'draws-checked',

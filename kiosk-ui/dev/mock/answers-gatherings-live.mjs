@@ -69,7 +69,10 @@ const inDebate = (s) => ({
   side: s.has('took-side') || s.has('floor') ? (side ?? 'for') : side,
   hand: s.has('hand-up') || hand,
   floor: s.has('floor'),
-  handles: s.has('took-side') || s.has('floor') ? [{ number: 3, handle: '3f9ac41d07b2', spoken: 0, moved: false, side_spoken: 1 }] : [],
+  handles:
+    s.has('took-side') || s.has('floor')
+      ? [{ number: 3, handle: '3f9ac41d07b2', spoken: 0, moved: false, side_spoken: 1 }]
+      : [],
 });
 
 let tally = 17;

@@ -2,7 +2,6 @@
 import { keptConnect } from './answers-connect.mjs';
 import { keptGuests } from './answers-guests.mjs';
 import { keptGroups } from './answers-groups.mjs';
-import { keptStories } from './answers-stories.mjs';
 import { keptIntroduce } from './answers-introduce.mjs';
 import { none, ok, problem } from './reply.mjs';
 
@@ -204,7 +203,6 @@ const data = {
   ...keptConnect(),
   ...keptIntroduce(),
   groups: keptGroups(),
-  stories: keptStories(),
   gatherings: {
     coming: [
       { kind: 'debate', title: 'Mag het stiller?', site: 'Waterhuis', begins_at: '2026-12-01T14:00:00Z' },

@@ -53,9 +53,10 @@ const colours = [
   ],
 ];
 const drawn = new Map();
-function pictured(place) {
-  if (!drawn.has(place)) drawn.set(place, png(480, 320, colours[(place - 1) % 3]));
-  return drawn.get(place);
+function pictured(place, width) {
+  const key = `${place} ${width}`;
+  if (!drawn.has(key)) drawn.set(key, png(width, (width / 3) * 2, colours[(place - 1) % 3]));
+  return drawn.get(key);
 }
 
 const ids = {
@@ -300,7 +301,11 @@ export const storyAnswers = [
   [
     'GET',
     /^\/api\/stories\/[^/]+\/pictures\/(\d+)$/,
-    (_s, _b, [, place]) => ({ status: 200, type: 'image/png', raw: pictured(Number(place)) }),
+    (_s, _b, [, place], q) => ({
+      status: 200,
+      type: 'image/png',
+      raw: pictured(Number(place), q.get('size') === 'small' ? 480 : 1200),
+    }),
   ],
   ['DELETE', at('/pictures/\\d+'), () => none],
   ['POST', at('/recordings'), () => ok({ place: 1 }, 201)],
@@ -320,22 +325,3 @@ export const storyAnswers = [
       }),
   ],
 ];
-
-/** The same as it stands in *my data*. */
-export const keptStories = () => ({
-  told: [
-    {
-      id: ids.own,
-      kind: ownDraft.kind,
-      title: ownDraft.title,
-      text: ownDraft.excerpt,
-      state: 'draft',
-      published_on: null,
-      unnamed: false,
-    },
-  ],
-  known: [published[1].title],
-  taken_up: [published[0].title],
-  editor: true,
-  confided: [others[1].title],
-});

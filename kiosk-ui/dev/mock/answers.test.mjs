@@ -123,7 +123,8 @@ function wrongIn(path, method, reply) {
   if (!response) return [`${reply.status} is not described`];
   const [type] = Object.keys(response.content ?? {});
   if (!type) return reply.body === undefined ? [] : ['a body where none is described'];
-  if (!type.includes('json')) return typeof reply.raw === 'string' ? [] : ['no text'];
+  if (!type.includes('json'))
+    return typeof reply.raw === 'string' || Buffer.isBuffer(reply.raw) ? [] : ['neither text nor a file'];
   const pointer = (part) => encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'));
   const at = ['paths', path, method, 'responses', `${reply.status}`, 'content', type, 'schema'];
   const validate = ajv.getSchema(`document#/${at.map(pointer).join('/')}`);

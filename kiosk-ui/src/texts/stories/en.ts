@@ -96,7 +96,7 @@ export const en: StoryTexts = {
     },
     road: 'What became of it',
     progressIs: (progress) => `Stage: ${progress.toLowerCase()}`,
-    readers: 'And you?',
+    readers: 'Who knows this too',
     know: 'I know this too',
     knowWhy: 'Nobody sees that it is you, not even the teller.',
     youKnow: 'You know this too.',

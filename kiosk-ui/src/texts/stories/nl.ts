@@ -79,8 +79,8 @@ export const nl = {
     goneWhy:
       'Wie een verhaal vertelt, kan het altijd intrekken. Dan is het overal weg. Of het is een concept, dat je niet kunt lezen.',
     isDraft: 'Dit is een concept. Zo komt het eruit te zien.',
-    draftReaders: 'Alleen wie het vertelde en de redactie lezen het nu.',
-    draftReadersUnnamed: 'Alleen wie het vertelde en de ene redacteur die diegene koos, lezen het nu.',
+    draftReaders: 'Alleen de verteller en de redactie lezen het nu.',
+    draftReadersUnnamed: 'Alleen de verteller en de ene redacteur die de verteller koos, lezen het nu.',
     confided: (who: string) => `Verteld door ${who}. Alleen jij weet dat.`,
     youConfided: (who: string) => `Je vertelt dit zonder naam. Alleen ${who} weet dat jij het bent.`,
     youNoEditor:
@@ -97,7 +97,7 @@ export const nl = {
     },
     road: 'Het vervolg',
     progressIs: (progress: string) => `Stand: ${progress.toLowerCase()}`,
-    readers: 'En jij?',
+    readers: 'Wie het herkent',
     know: 'Dit herken ik',
     knowWhy: 'Niemand ziet dat jij het bent, ook de verteller niet.',
     youKnow: 'Jij herkent dit.',
@@ -131,7 +131,7 @@ export const nl = {
     title: 'Vertel je verhaal',
     changeTitle: 'Je verhaal',
     editTitle: 'Het verhaal bewerken',
-    why: 'Een paar regels of een heel stuk. De redactie leest mee en zet het klaar; daarna kan iedereen die inlogt het lezen.',
+    why: 'Een paar regels of een heel stuk. De redactie leest mee en publiceert het; daarna kan iedereen die inlogt het lezen.',
     kind: 'Wat voor verhaal is het?',
     storyTitle: 'Titel',
     titleHint: 'Eén regel, zonder link.',
