@@ -1272,6 +1272,7 @@ fn pages() -> Vec<Declared> {
         row("GET /kiosk").gives(200),
         row("GET /wall").gives(200),
         row("GET /gathering").gives(200),
+        row("GET /stories").gives(200),
         row("GET /c/{code}").about("$code", 200).about("forged", 200),
         row("GET /d").gives(200),
         row("GET /d/{rest:.*}").about("$me.sticker", 200).about("forged", 200),

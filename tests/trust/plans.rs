@@ -128,7 +128,7 @@ const ALLOWED: [Allowed; 21] = [
     },
     Allowed {
         table: "gatherings",
-        part: "DELETE FROM gatherings WHERE ((gatherings.site_id = ?) AND  NOT (EXISTS",
+        part: "DELETE FROM gatherings WHERE (((gatherings.site_id = ?) AND  NOT (EXISTS",
         why: "a site that nobody has been at is deleted, by hand",
     },
     Allowed {

@@ -103,7 +103,10 @@ pub async fn show(
         .read(move |connection, context| picture(connection, context, reader, &id, (place, small)));
     Ok(HttpResponse::Ok()
         .content_type("image/jpeg")
-        .insert_header(("content-security-policy", "default-src 'none'"))
+        .insert_header((
+            "content-security-policy",
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        ))
         .body(bytes.await?))
 }
 

@@ -83,7 +83,7 @@ pub async fn show(
     Ok(HttpResponse::Ok()
         .content_type(kind.media_type())
         .insert_header(("content-disposition", name))
-        .insert_header(("content-security-policy", "default-src 'none'; sandbox"))
+        .insert_header(("content-security-policy", "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox"))
         .body(bytes))
 }
 
