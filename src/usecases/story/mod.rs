@@ -1,7 +1,7 @@
 //! Stories: told as drafts, edited, published, followed, withdrawn.
 //!
-//! Of who told a story without a name nothing is kept that anybody but the service can read ([`teller`]); one editor, whom
-//! they chose, is told. Every answer goes by [`reader::rights`].
+//! Of who told a story without a name nothing is kept that anybody but the service can read (`teller`); one editor, whom
+//! they chose, is told. Every answer goes by `reader::rights`.
 
 pub mod change;
 pub mod editors;
