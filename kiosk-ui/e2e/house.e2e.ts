@@ -23,7 +23,7 @@ describe(`the house, ${language}`, () => {
   });
 
   it('is what an administrator puts up, and nothing about a candidate', async () => {
-    await press(admin, building[language].shell.nav.house);
+    await admin.getByRole('link', { name: building[language].shell.nav.house }).first().click();
     await see(admin, t.vacancies.none);
     await judgeBoth(admin, language);
     await admin.getByLabel(t.vacancies.name).fill('Analist');
