@@ -230,6 +230,8 @@ async fn the_end(
     assert_eq!(state_for(one, id).await["debate"]["changed"], 1);
     world.application.set_clock(EVENING);
     world.application.run_jobs().await;
+    // A site may have another name by then.
+    execute(database, "UPDATE sites SET name = 'Elsewhere'");
     let after = lots(five, id).await;
     let (status, told) = verify(database, &after);
     assert_eq!((status, told.trim()), (0, "4 speakers follow"));

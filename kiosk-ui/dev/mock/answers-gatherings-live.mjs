@@ -153,8 +153,7 @@ export const liveGatheringAnswers = [
   [
     'GET',
     /^\/api\/gatherings\/([^/]+)\/lots$/,
-    (_s, _b, m) =>
-      ok({ format: 'aanschuif-speakers-1', gathering: m[1], site: 'Waterhuis', days: [], draws: [] }),
+    (_s, _b, m) => ok({ format: 'aanschuif-speakers-1', gathering: m[1], days: [], draws: [] }),
   ],
   [
     'GET',

@@ -1305,8 +1305,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Draws the next speaker of a debate that goes on: those who spoke least first, then those of the side that spoke least, and of
-         *     these each with the same chance. Their own phone tells who it is.
+         * Draws the next speaker of a debate that goes on: those who spoke least first, then those who did not just change sides, then
+         *     those of the side that spoke less, and of these each with the same chance. Their own phone tells who it is.
          */
         post: operations["post-gatherings-id-next-speaker"];
         delete?: never;
@@ -5307,8 +5307,6 @@ export interface components {
             format: string;
             /** @description By this the gathering is called. */
             gathering: string;
-            /** @description The site's name. */
-            site: string;
         };
         /** @description An invitation that a person made. For whom it was is not kept for them: they would see what came of it. */
         MadeGroupInvitation: {

@@ -23,8 +23,6 @@ pub struct LotRecord {
     pub format: String,
     /// By this the gathering is called.
     pub gathering: String,
-    /// The site's name.
-    pub site: String,
     /// The days whose seeds gave the luck.
     pub days: Vec<SeedDay>,
     /// In their order.
@@ -61,8 +59,8 @@ pub struct SpeakerDraw {
 }
 
 /// The hash before the first draw.
-pub fn first_hash(gathering: &str, site: &str) -> Digest {
-    Sha256::digest(format!("aanschuif speakers\n{gathering}\n{site}")).into()
+pub fn first_hash(gathering: &str) -> Digest {
+    Sha256::digest(format!("aanschuif speakers\n{gathering}")).into()
 }
 
 /// The hash of a draw after another.
@@ -99,7 +97,7 @@ pub fn verify(text: &str) -> Result<usize, Vec<String>> {
     {
         wrong.push(format!("days: no draw is of {}", unused.0));
     }
-    let mut before = first_hash(&record.gathering, &record.site);
+    let mut before = first_hash(&record.gathering);
     for (place, draw) in (1..).zip(&record.draws) {
         let mut must = |holds: bool, why: &str| {
             if !holds {
@@ -157,7 +155,7 @@ mod tests {
     fn record() -> LotRecord {
         let keys = DayKeys { seed: [3; 32], pseudonym_key: [4; 32] };
         let date = "2026-11-30".parse().unwrap();
-        let mut before = first_hash("abc", "Utrecht");
+        let mut before = first_hash("abc");
         let draws = (1..=4).map(|number| {
             let mut pool: Vec<String> = (0..6).map(|who| handle_of(who, number)).collect();
             pool.sort_unstable();
@@ -168,7 +166,6 @@ mod tests {
         LotRecord {
             format: FORMAT.to_owned(),
             gathering: "abc".to_owned(),
-            site: "Utrecht".to_owned(),
             draws: draws.collect(),
             days: vec![SeedDay {
                 date,

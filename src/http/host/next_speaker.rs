@@ -20,8 +20,8 @@ pub struct AfterSpeaker {
     after: Option<i64>,
 }
 
-/// Draws the next speaker of a debate that goes on: those who spoke least first, then those of the side that spoke least, and of
-/// these each with the same chance. Their own phone tells who it is.
+/// Draws the next speaker of a debate that goes on: those who spoke least first, then those who did not just change sides, then
+/// those of the side that spoke less, and of these each with the same chance. Their own phone tells who it is.
 #[utoipa::path(post, path = "/api/gatherings/{id}/next-speaker",
     params(
         ("id" = String, Path, description = "By which it is called"),

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::refusal::{Refused, UNKNOWN, invalid};
+use super::refusal::{Refused, invalid};
 use super::view::{Reader, find_until};
 use crate::domain::gathering::announcement::GatheringKind;
 use crate::domain::gathering::lots::{FORMAT, LotRecord, SeedDay};
 use crate::domain::gathering::numbers::LOTS_KEPT;
 use crate::domain::stay::draw::hex;
 use crate::store::gathering::speaker_draws;
-use crate::store::place::sites;
 use crate::store::stay::days;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
@@ -25,12 +24,11 @@ pub fn lots(
     if found.kind != GatheringKind::Debate {
         return Err(invalid("it is no debate".to_owned()));
     }
-    let site = sites::by_id(connection, found.site)?.ok_or(UNKNOWN)?;
     let draws = speaker_draws::of_debate(connection, found.id)?;
     let dates: BTreeSet<_> = draws.iter().map(|draw| draw.date).collect();
     let mut seeds = Vec::new();
     for date in dates {
-        let day = days::find(connection, site.id, date)?
+        let day = days::find(connection, found.site, date)?
             .ok_or_else(|| StoreError::corrupt("lot", "no day"))?;
         let public = day.keys().filter(|_| day.closed_at.is_some());
         seeds.push(SeedDay {
@@ -40,11 +38,5 @@ pub fn lots(
             pseudonym_key: public.map(|keys| hex(&keys.pseudonym_key)),
         });
     }
-    Ok(LotRecord {
-        format: FORMAT.to_owned(),
-        gathering: found.code,
-        site: site.name,
-        days: seeds,
-        draws,
-    })
+    Ok(LotRecord { format: FORMAT.to_owned(), gathering: found.code, days: seeds, draws })
 }

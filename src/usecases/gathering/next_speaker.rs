@@ -51,7 +51,7 @@ pub fn next_speaker(
     }
     let day = secret_day(connection, context, &site)?;
     let given = drawn(&day.seed, &found.code, number, &pool).cloned().unwrap_or_default();
-    let before = hash_before(last.as_ref(), &found, &site)?;
+    let before = hash_before(last.as_ref(), &found)?;
     let hash = hex(&next_hash(&before, number, day.day, &pool, &given));
     let one = hands.iter().find(|one| one.hand.handle == given);
     let one = one.ok_or_else(|| StoreError::corrupt("lot", "it fell on nobody"))?;
@@ -107,13 +107,9 @@ fn secret_day(
     Err(StoreError::corrupt("day", "a week ahead is closed"))
 }
 
-fn hash_before(
-    last: Option<&SpeakerDraw>,
-    found: &Gathering,
-    site: &Site,
-) -> Result<Digest, StoreError> {
+fn hash_before(last: Option<&SpeakerDraw>, found: &Gathering) -> Result<Digest, StoreError> {
     match last {
-        None => Ok(first_hash(&found.code, &site.name)),
+        None => Ok(first_hash(&found.code)),
         Some(last) => {
             from_hex(&last.hash).ok_or_else(|| StoreError::corrupt("lot", "its hash is none"))
         }
