@@ -53,4 +53,6 @@ identifiers! {
     GatheringId,
     VacancyId,
     StoryId,
+    /// That somebody thinks another has a story.
+    NominationId,
 }

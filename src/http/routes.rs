@@ -142,6 +142,8 @@ table! {
         POST "/api/groups/{id}/offers/{place}/renewal" => me::connect::group_offer::renew,
         DELETE "/api/groups/{id}/offers/{place}" => me::connect::group_offer::delete,
         POST "/api/stories" => me::story::told::add,
+        POST "/api/stories/nominations" => me::story::talk::nominate,
+        POST "/api/stories/{id}/messages" => me::story::talk::write,
         DELETE "/api/stories/{id}" => me::story::told::delete,
         GET "/api/story-editors" => me::story::told::editors,
         PUT "/api/stories/{id}/known" => me::story::reader::know,

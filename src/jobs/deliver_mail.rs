@@ -12,6 +12,7 @@ use crate::domain::person::address::EmailAddress;
 use crate::mail::{CalendarEvent, Letter, Mailbox, Rendered, SendError};
 use crate::store::letter::deliveries;
 use crate::store::letter::deliveries::{Held, Waiting};
+use crate::usecases::letter::to_teller;
 
 /// Letters that are sent concurrently. A slow one holds up only itself: whenever another is done, the next one
 /// starts.
@@ -66,8 +67,8 @@ async fn take(
         let lease = lease.to_owned();
         let leased = tools
             .write(move |connection, context| {
-                let now = context.clock.now();
-                deliveries::lease(connection, &lease, now, now + LEASE, &which)
+                let until = context.clock.now() + LEASE;
+                to_teller::lease(connection, context, &lease, until, &which)
             })
             .await?;
         for (id, why) in &leased.unreadable {
@@ -85,6 +86,7 @@ async fn deliver(tools: &Tools, waiting: Waiting, lease: &str) -> Result<(), Job
     let held = Held { id, message_id: waiting.message_id.clone(), lease: lease.to_owned() };
     let patience = waiting.kind.patience();
     let (created_at, failures) = (waiting.created_at, waiting.attempts.saturating_add(1));
+    let is_to_teller = waiting.story.is_some();
     let too_late = tools.context.clock.now() >= created_at + patience;
     let sent = match letter(tools, waiting) {
         Ok(_) if too_late => {
@@ -98,6 +100,16 @@ async fn deliver(tools: &Tools, waiting: Waiting, lease: &str) -> Result<(), Job
             let now = context.clock.now();
             match &sent {
                 Ok(()) => deliveries::set_sent(connection, &held, now),
+                // Why it was not taken could tell who they are.
+                Err(why) if is_to_teller => {
+                    let next = match why {
+                        SendError::Later { .. } => {
+                            next_attempt(created_at, failures, now, patience)
+                        }
+                        SendError::Never { .. } => None,
+                    };
+                    to_teller::set_not_taken(connection, &held, now, next)
+                }
                 Err(SendError::Later { reason }) => {
                     let next = next_attempt(created_at, failures, now, patience);
                     log::warn!("letter {id} was not sent (attempt {failures}): {reason}");

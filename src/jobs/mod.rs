@@ -11,6 +11,7 @@ mod deliver_mail;
 mod groups;
 mod guests;
 mod heartbeat;
+mod nominees;
 mod questions;
 mod runner;
 mod stop;

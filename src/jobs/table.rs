@@ -12,6 +12,7 @@ use super::debates::end_debates;
 use super::deliver_mail::deliver_mail;
 use super::groups::{invite_to_groups, leave_groups};
 use super::guests::{find_hosts, forget_guests, write_to_guests};
+use super::nominees::tell_nominees;
 use super::questions::{ask, ask_still_here};
 use super::tools::{JobError, Tools};
 use crate::domain::identity::SiteId;
@@ -31,6 +32,7 @@ use crate::usecases::letter::nudge::compose;
 use crate::usecases::letter::{ask_consent, compose_digests};
 use crate::usecases::person::import_in_steps::delete_given_up;
 use crate::usecases::stay::{ask_still_here as still_here, draws};
+use crate::usecases::story::nominate;
 use crate::usecases::upkeep::forget_day::ForgottenDay;
 use crate::usecases::upkeep::forget_guests::guests_to_forget;
 use crate::usecases::upkeep::{expire, forget_day, write_month};
@@ -176,6 +178,15 @@ pub(super) const TABLE: &[Job] = &[
             Ok((!look_up::waiting(connection, context)?.is_empty()).then(|| context.clock.now()))
         },
         run: |tools| Box::pin(invite_to_groups(tools)),
+    },
+    Job {
+        name: "tell-nominees",
+        every: TimeDelta::seconds(1),
+        ends: false,
+        due: |connection, context| {
+            Ok((!nominate::waiting(connection, context)?.is_empty()).then(|| context.clock.now()))
+        },
+        run: |tools| Box::pin(tell_nominees(tools)),
     },
     Job {
         name: "leave-groups",

@@ -52,6 +52,10 @@ impl Letter {
             .map_err(|_| "the letter makes no message".to_owned())?;
         let headers = message.headers_mut();
         headers.insert_raw(header("Auto-Submitted", "auto-generated"));
+        if self.reply_to.is_some() {
+            // Nobody's absence answers for them: whoever wrote would learn their address, or who told a story.
+            headers.insert_raw(header("X-Auto-Response-Suppress", "DR, RN, NRN, OOF, AutoReply"));
+        }
         headers.insert_raw(header("Content-Language", self.language.as_str()));
         if let Some(link) = &self.unsubscribe {
             if !link.bytes().all(|b| b.is_ascii_graphic() && !b"<>,".contains(&b)) {

@@ -78,6 +78,21 @@ impl Links {
         format!("{}/house#vacancies", self.public_url)
     }
 
+    /// The podium.
+    pub fn stories(&self) -> String {
+        format!("{}/stories", self.public_url)
+    }
+
+    /// Where one tells a story.
+    pub fn tell(&self) -> String {
+        format!("{}/stories#tell", self.public_url)
+    }
+
+    /// A story, by its code.
+    pub fn story(&self, code: &str) -> String {
+        format!("{}/stories#{code}", self.public_url)
+    }
+
     /// The secret address of a calendar.
     pub fn calendar(&self, secret: &str) -> String {
         format!("{}/calendar/{secret}.ics", self.public_url)

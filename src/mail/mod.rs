@@ -25,6 +25,7 @@ mod plain_text;
 mod published_calendar;
 mod sign_in_code;
 mod still_here;
+mod story;
 mod texts;
 mod transport;
 mod transport_url;
@@ -57,6 +58,7 @@ pub use nudge::{NudgeLetter, NudgeLine, NudgePart, NudgedName};
 pub use published_calendar::{PublishedEvent, published_calendar};
 pub use sign_in_code::SignInCodeLetter;
 pub use still_here::StillHereLetter;
+pub use story::{NominatedBy, NominationLetter, StoryMessageLetter};
 pub use texts::FactorChange;
 pub use transport::{
     FolderTransport, MemoryTransport, SendError, SmtpTransport, Timeouts, Transport,

@@ -9,8 +9,8 @@ use super::{
     FactorChangedLetter, GatheringLetter, GatheringNews, GroupInvitationLetter, GuestArrivedLetter,
     GuestCalledOffLetter, GuestInvitationLetter, GuestSits, IntroductionLetter,
     IntroductionOfferLetter, IntroductionPart, IntroductionRequestLetter, InvitedAs,
-    KioskAddedLetter, Links, MessageLetter, NudgeLetter, NudgeLine, NudgePart, NudgedName,
-    Rendered, SignInCodeLetter, StillHereLetter,
+    KioskAddedLetter, Links, MessageLetter, NominatedBy, NominationLetter, NudgeLetter, NudgeLine,
+    NudgePart, NudgedName, Rendered, SignInCodeLetter, StillHereLetter, StoryMessageLetter,
 };
 use crate::domain::connect::follow_up::FollowUpKind;
 use crate::domain::connect::nudge::Asks;
@@ -25,6 +25,7 @@ use crate::domain::letter::digest::{DigestContent, Item, LongAgo};
 use crate::domain::person::card::OwnCard;
 use crate::domain::place::location::TableLocation;
 use crate::domain::stay::invitation::{GuestKind, InvitedTo};
+use crate::domain::story::talk::ReaderAnswer;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -349,6 +350,38 @@ fn group_invitation(language: Language) -> Rendered {
     letter.render().unwrap()
 }
 
+fn story_message(language: Language, answer: ReaderAnswer, unnamed: bool) -> Rendered {
+    let letter = StoryMessageLetter {
+        language,
+        from: "Fatma Yılmaz".into(),
+        organisation: "Gemeente Utrecht".into(),
+        address: "fatma@example.org".into(),
+        answer,
+        title: "Drie stappen <in plaats van> elf pagina’s".into(),
+        story: "Zk3v9xQ2pLm".into(),
+        unnamed,
+        text: "Wij liepen daar ook tegenaan.\n\nZal ik <meekijken>?".into(),
+        links: links(),
+        unsubscribe_token: "uZ81kf".into(),
+    };
+    letter.render().unwrap()
+}
+
+fn nomination(language: Language, line: Option<&str>) -> Rendered {
+    let letter = NominationLetter {
+        language,
+        reader: "Sanne van Dijk".into(),
+        by: line.map(|line| NominatedBy {
+            name: "Fatma Yılmaz".into(),
+            organisation: "Gemeente Utrecht".into(),
+            line: line.into(),
+        }),
+        links: links(),
+        unsubscribe_token: "uZ81kf".into(),
+    };
+    letter.render().unwrap()
+}
+
 fn gathering(language: Language, news: GatheringNews) -> Rendered {
     let letter = GatheringLetter {
         language,
@@ -542,6 +575,10 @@ pub(super) fn all() -> Vec<(String, Rendered)> {
             ("introduction_offer_unasked", introduction_offer(language, "")),
             ("introduction", introduction(language)),
             ("group_invitation", group_invitation(language)),
+            ("story_message", story_message(language, ReaderAnswer::CanHelp, false)),
+            ("story_message_unnamed", story_message(language, ReaderAnswer::HearMore, true)),
+            ("nomination", nomination(language, None)),
+            ("nomination_named", nomination(language, Some("Dat formulier <dat> jij maakte"))),
             ("gathering_moved", gathering(language, GatheringNews::Moved)),
             ("gathering_off", gathering(language, GatheringNews::Off)),
         ]

@@ -430,6 +430,7 @@ diesel::table! {
         reply_to -> Nullable<Text>,
         event -> Nullable<Text>,
         badge -> Nullable<Text>,
+        story_id -> Nullable<BigInt>,
     }
 }
 
@@ -816,6 +817,7 @@ diesel::table! {
         questions -> Text,
         published_on -> Nullable<Date>,
         progress -> Text,
+        takes_messages -> Bool,
     }
 }
 
@@ -826,6 +828,7 @@ diesel::table! {
         progress -> Text,
         text -> Text,
         day -> Date,
+        by_taker -> Bool,
     }
 }
 
@@ -840,6 +843,32 @@ diesel::table! {
     story_knowers (story_id, person_id) {
         story_id -> BigInt,
         person_id -> BigInt,
+    }
+}
+
+diesel::table! {
+    story_messages (story_id, person_id) {
+        story_id -> BigInt,
+        person_id -> BigInt,
+        day -> Date,
+    }
+}
+
+diesel::table! {
+    story_nominations (id) {
+        id -> BigInt,
+        person_id -> BigInt,
+        other_id -> Nullable<BigInt>,
+        line -> Nullable<Text>,
+        waits -> Bool,
+        day -> Date,
+    }
+}
+
+diesel::table! {
+    story_nominees (person_id) {
+        person_id -> BigInt,
+        day -> Date,
     }
 }
 
@@ -1249,6 +1278,7 @@ diesel::joinable!(introduction_letters -> letters (letter_id));
 diesel::joinable!(offers -> persons (person_id));
 diesel::joinable!(cards -> persons (person_id));
 diesel::joinable!(retention -> sites (site_id));
+diesel::joinable!(story_messages -> stories (story_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     badge_readings,
@@ -1342,6 +1372,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     story_steps,
     story_takers,
     story_knowers,
+    story_messages,
+    story_nominations,
+    story_nominees,
     story_pictures,
     story_recordings,
     story_words,

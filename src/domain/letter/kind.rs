@@ -39,6 +39,10 @@ pub enum LetterKind {
     GatheringMoved,
     /// It is off.
     GatheringOff,
+    /// A reader writes to the teller of a story.
+    StoryMessage,
+    /// Somebody thinks that the reader has a story.
+    StoryNomination,
 }
 
 /// A series of letters that its reader can end.
@@ -55,6 +59,10 @@ pub enum Series {
     GuestArrivals,
     /// Invitations to groups.
     Groups,
+    /// Of readers, about one story.
+    StoryMessages,
+    /// That somebody thinks one has a story.
+    Nominations,
 }
 
 impl Series {
@@ -68,6 +76,8 @@ impl Series {
             Self::Invitations => "invitations",
             Self::GuestArrivals => "guest-arrivals",
             Self::Groups => "groups",
+            Self::StoryMessages => "story-messages",
+            Self::Nominations => "nominations",
         }
     }
 }
@@ -89,7 +99,7 @@ impl Rules {
 }
 
 impl LetterKind {
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 21] = [
         Self::Digest,
         Self::SignIn,
         Self::Consent,
@@ -109,12 +119,14 @@ impl LetterKind {
         Self::GroupInvitation,
         Self::GatheringMoved,
         Self::GatheringOff,
+        Self::StoryMessage,
+        Self::StoryNomination,
     ];
 
     const fn rules(self) -> Rules {
         use Series::{
             CoffeeProposals, Digest, Groups, GuestArrivals, Introductions, Invitations, Messages,
-            Nudges,
+            Nominations, Nudges, StoryMessages,
         };
         let kept_a_year = TimeDelta::days(365);
         match self {
@@ -154,6 +166,8 @@ impl LetterKind {
             Self::GroupInvitation => Rules::news("group-invitation", Some(Groups), 2),
             Self::GatheringMoved => Rules::news("gathering-moved", None, 1),
             Self::GatheringOff => Rules::news("gathering-off", None, 1),
+            Self::StoryMessage => Rules::news("story-message", Some(StoryMessages), 2),
+            Self::StoryNomination => Rules::news("story-nomination", Some(Nominations), 2),
             // As long as somebody may stand at the entrance.
             Self::GuestArrived => {
                 let patience = TimeDelta::hours(1);

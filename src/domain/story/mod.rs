@@ -3,4 +3,5 @@
 pub mod markdown;
 pub mod numbers;
 pub mod search;
+pub mod talk;
 pub mod telling;

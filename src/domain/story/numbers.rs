@@ -1,3 +1,5 @@
+use chrono::TimeDelta;
+
 /// The longest title, in characters.
 pub const LONGEST_TITLE: usize = 120;
 /// The longest text, in characters.
@@ -32,3 +34,15 @@ pub const DEEPEST: usize = 8;
 pub const MOST_WORDS: usize = 8;
 /// The longest word of a search that counts, in characters.
 pub const LONGEST_WORD: usize = 40;
+/// How often somebody writes to tellers of stories within a day at most.
+pub const MOST_STORY_MESSAGES_A_DAY: i64 = 5;
+/// How long a message to the teller of a story keeps its writer from writing about the same story again.
+pub const STORY_MESSAGE_COUNTS: TimeDelta = TimeDelta::weeks(12);
+/// The longest line of whoever thinks that somebody has a story, in characters.
+pub const LONGEST_NOMINATION: usize = 280;
+/// How often somebody says within [`NOMINATIONS_COUNTED`] at most that another has a story.
+pub const MOST_NOMINATIONS: i64 = 3;
+/// How long it counts, whatever came of it.
+pub const NOMINATIONS_COUNTED: TimeDelta = TimeDelta::days(28);
+/// How long nobody is told again that somebody thinks they have a story.
+pub const NOMINATED_ONCE_IN: TimeDelta = TimeDelta::days(90);

@@ -166,6 +166,8 @@ codes! {
     EnoughOfStory = 409 "enough-of-story" "The story has as many as it may have"
         ", with limit: pictures (six), recordings (two) or steps (fifty)",
     StoryDraft = 409 "story-draft" "The story is a draft still",
+    StoryWritten = 409 "story-written" "You wrote to the teller of this story within twelve weeks already",
+    EnoughNominations = 409 "enough-nominations" "You said of three people in four weeks that they have a story",
     StoryPublished = 409 "story-published" "The story is published already",
     EnoughGatherings = 409 "enough-gatherings" "As many gatherings of the site are to come as may be: a hundred",
     /// Or it is long past, or has not begun.

@@ -84,6 +84,9 @@ impl From<StoryRefusal> for Problem {
             StoryRefusal::Enough(part) => {
                 Self::new(Reason::EnoughOfStory).with("limit", part.as_str())
             }
+            StoryRefusal::Written => Reason::StoryWritten.into(),
+            StoryRefusal::EnoughMessages => Reason::EnoughMessages.into(),
+            StoryRefusal::EnoughNominations => Reason::EnoughNominations.into(),
             StoryRefusal::BadPicture(why) => Self::new(Reason::BadPicture).detail(why.to_string()),
             StoryRefusal::BadRecording => Reason::BadRecording.into(),
             StoryRefusal::Invalid(why) => Self::new(Reason::BadRequest).detail(why),

@@ -18,6 +18,7 @@ mod nudge;
 mod offer;
 mod sign_in_code;
 mod still_here;
+mod story;
 mod words;
 
 pub(super) use words::capital;

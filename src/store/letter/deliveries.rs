@@ -7,7 +7,7 @@ use diesel::prelude::*;
 
 use super::letters::{emptied, withdraw};
 use super::stored_kind::kind;
-use crate::domain::identity::LetterId;
+use crate::domain::identity::{LetterId, StoryId};
 use crate::domain::language::Language;
 use crate::domain::letter::kind::LetterKind;
 use crate::domain::letter::outbox::NextLetter;
@@ -36,6 +36,8 @@ pub struct Waiting {
     pub event: Option<String>,
     /// What the QR code in it says.
     pub badge: Option<String>,
+    /// The story whose teller it is for, if it says nowhere who that is.
+    pub story: Option<StoryId>,
 }
 
 /// A letter as a sender holds it. Its number alone would not do: while it is on its way it may be erased, and the
@@ -155,6 +157,7 @@ struct WaitingRow {
     reply_to: Option<String>,
     event: Option<String>,
     badge: Option<String>,
+    story_id: Option<i64>,
 }
 
 /// A letter, or what of it cannot be read.
@@ -180,6 +183,7 @@ fn waiting(
             letters::reply_to,
             letters::event,
             letters::badge,
+            letters::story_id,
         ))
         .first::<WaitingRow>(connection)?;
     Ok(read(row))
@@ -205,6 +209,7 @@ fn read(row: WaitingRow) -> Result<Waiting, StoreError> {
         reply_to: row.reply_to,
         event: row.event,
         badge: row.badge,
+        story: row.story_id.map(StoryId),
     })
 }
 

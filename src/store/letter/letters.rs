@@ -7,7 +7,7 @@ use diesel::prelude::*;
 
 use super::names;
 use super::stored_kind::kind;
-use crate::domain::identity::{LetterId, PersonId};
+use crate::domain::identity::{LetterId, PersonId, StoryId};
 use crate::domain::language::Language;
 use crate::domain::letter::kind::LetterKind;
 use crate::domain::person::given_address::is_stand_in;
@@ -15,6 +15,13 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::Moment;
 use crate::store::schema::letters;
+
+/// Letters that are neither sent nor given up.
+macro_rules! waiting {
+    () => {
+        letters::table.filter(letters::sent_at.is_null()).filter(letters::failed_at.is_null())
+    };
+}
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewLetter {
@@ -68,14 +75,53 @@ pub fn queue(
     Ok(LetterId(id))
 }
 
+/// A letter to the teller of a story: who that is stands nowhere in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ToTeller {
+    pub kind: LetterKind,
+    pub story: StoryId,
+    /// Who writes.
+    pub names: PersonId,
+    pub language: Language,
+    pub message_id: String,
+}
+
+/// Puts it into the outbox. The service finds out where it goes when it sends it.
+pub fn queue_to_teller(
+    connection: &mut Connection,
+    letter: &ToTeller,
+    now: DateTime<Utc>,
+) -> Result<LetterId, StoreError> {
+    let turn: i64 = waiting!()
+        .filter(letters::urgency.eq(letter.kind.urgency()))
+        .filter(letters::story_id.eq(letter.story.0))
+        .count()
+        .get_result(connection)?;
+    let id = diesel::insert_into(letters::table)
+        .values((
+            letters::urgency.eq(letter.kind.urgency()),
+            letters::turn.eq(turn),
+            letters::kind.eq(letter.kind.as_str()),
+            letters::story_id.eq(letter.story.0),
+            letters::to_address.eq(""),
+            letters::to_name.eq(""),
+            letters::language.eq(letter.language.as_str()),
+            letters::message_id.eq(&letter.message_id),
+            letters::subject.eq(""),
+            letters::text_body.eq(""),
+            letters::html_body.eq(""),
+            letters::created_at.eq(Moment(now)),
+            letters::next_attempt_at.eq(Moment(now)),
+        ))
+        .returning(letters::id)
+        .get_result::<i64>(connection)?;
+    names::insert(connection, LetterId(id), &BTreeSet::from([letter.names]))?;
+    Ok(LetterId(id))
+}
+
 /// How many others wait already for the same person, or at the wish of the same client.
 fn turn(connection: &mut Connection, letter: &NewLetter) -> Result<i64, StoreError> {
-    let waiting = || {
-        letters::table
-            .filter(letters::sent_at.is_null())
-            .filter(letters::failed_at.is_null())
-            .filter(letters::urgency.eq(letter.kind.urgency()))
-    };
+    let waiting = || waiting!().filter(letters::urgency.eq(letter.kind.urgency()));
     let of_person: i64 =
         waiting().filter(letters::person_id.eq(letter.person.0)).count().get_result(connection)?;
     let of_asker: i64 = match &letter.asker {
@@ -198,11 +244,7 @@ pub struct Counts {
 }
 
 pub fn counts(connection: &mut Connection) -> Result<Counts, StoreError> {
-    let waiting = letters::table
-        .filter(letters::sent_at.is_null())
-        .filter(letters::failed_at.is_null())
-        .count()
-        .get_result(connection)?;
+    let waiting = waiting!().count().get_result(connection)?;
     let sent =
         letters::table.filter(letters::sent_at.is_not_null()).count().get_result(connection)?;
     let failed =
@@ -212,14 +254,24 @@ pub fn counts(connection: &mut Connection) -> Result<Counts, StoreError> {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Addressee {
-    pub person: PersonId,
+    /// None: whoever told the story.
+    pub person: Option<PersonId>,
+    /// The story whose teller it is for.
+    pub story: Option<StoryId>,
     pub kind: LetterKind,
     pub message_id: String,
+}
+
+impl Addressee {
+    const fn is_for_anybody(&self) -> bool {
+        self.person.is_some() || self.story.is_some()
+    }
 }
 
 #[derive(Queryable)]
 struct AddresseeRow {
     person_id: Option<i64>,
+    story_id: Option<i64>,
     kind: String,
     message_id: String,
 }
@@ -231,13 +283,15 @@ pub fn addressee(
 ) -> Result<Option<Addressee>, StoreError> {
     let row = letters::table
         .find(id.0)
-        .select((letters::person_id, letters::kind, letters::message_id))
+        .select((letters::person_id, letters::story_id, letters::kind, letters::message_id))
         .first::<AddresseeRow>(connection)
         .optional()?;
-    let Some(AddresseeRow { person_id: Some(person), kind: word, message_id }) = row else {
+    let Some(AddresseeRow { person_id, story_id, kind: word, message_id }) = row else {
         return Ok(None);
     };
-    Ok(Some(Addressee { person: PersonId(person), kind: kind(&word)?, message_id }))
+    let (person, story) = (person_id.map(PersonId), story_id.map(StoryId));
+    let kind = kind(&word)?;
+    Ok(Some(Addressee { person, story, kind, message_id }).filter(|found| found.is_for_anybody()))
 }
 
 /// How many letters of a kind were written to somebody since a moment, whatever became of what they were about.
@@ -254,4 +308,31 @@ pub fn count_to(
         // What was taken back before it left reached nobody.
         .filter(letters::failed_at.is_null());
     Ok(written.count().get_result(connection)?)
+}
+
+/// A letter to the teller of a story, as they read of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LetterToTeller {
+    pub kind: LetterKind,
+    pub created_at: DateTime<Utc>,
+    pub sent_at: Option<DateTime<Utc>>,
+}
+
+/// The letters to the tellers of these stories, the latest first.
+pub fn to_tellers(
+    connection: &mut Connection,
+    stories: &[StoryId],
+) -> Result<Vec<LetterToTeller>, StoreError> {
+    let stories: Vec<i64> = stories.iter().map(|story| story.0).collect();
+    let rows = letters::table
+        .filter(letters::story_id.eq_any(stories))
+        .order((letters::created_at.desc(), letters::id.desc()))
+        .select((letters::kind, letters::created_at, letters::sent_at))
+        .load::<(String, Moment, Option<Moment>)>(connection)?;
+    rows.into_iter()
+        .map(|(word, created_at, sent_at)| {
+            let (created_at, sent_at) = (created_at.into(), sent_at.map(Into::into));
+            Ok(LetterToTeller { kind: kind(&word)?, created_at, sent_at })
+        })
+        .collect()
 }

@@ -44,6 +44,19 @@ pub fn letters_naming(
         .collect()
 }
 
+/// Whom a letter names besides its reader, by number.
+pub fn named_in(
+    connection: &mut Connection,
+    letter: LetterId,
+) -> Result<Vec<PersonId>, StoreError> {
+    let rows = named_in_letters::table
+        .filter(named_in_letters::letter_id.eq(letter.0))
+        .order(named_in_letters::person_id)
+        .select(named_in_letters::person_id)
+        .load::<i64>(connection)?;
+    Ok(rows.into_iter().map(PersonId).collect())
+}
+
 /// Records that a letter does not name a person any more.
 pub fn delete(
     connection: &mut Connection,

@@ -1,5 +1,7 @@
 //! People who edit stories.
 
+use std::collections::BTreeSet;
+
 use diesel::prelude::*;
 
 use crate::domain::identity::PersonId;
@@ -27,6 +29,12 @@ pub fn all(connection: &mut Connection) -> Result<Vec<Editor>, StoreError> {
         .order((persons::name, persons::id))
         .select((persons::id, persons::name))
         .load(connection)?)
+}
+
+/// All of them, also who was deactivated.
+pub fn numbers(connection: &mut Connection) -> Result<BTreeSet<PersonId>, StoreError> {
+    let all = editors::table.order(editors::person_id).select(editors::person_id);
+    Ok(all.load::<i64>(connection)?.into_iter().map(PersonId).collect())
 }
 
 /// Whether somebody is one.

@@ -1,3 +1,5 @@
+pub mod messages;
+pub mod nominations;
 pub mod pictures;
 pub mod readers;
 pub mod recordings;

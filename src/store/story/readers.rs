@@ -62,6 +62,12 @@ pub fn count_knowers(connection: &mut Connection, story: StoryId) -> Result<i64,
     Ok(knowers.count().get_result(connection)?)
 }
 
+/// How many take it up.
+pub fn count_takers(connection: &mut Connection, story: StoryId) -> Result<i64, StoreError> {
+    let takers = story_takers::table.filter(story_takers::story_id.eq(story.0));
+    Ok(takers.count().get_result(connection)?)
+}
+
 /// Who takes it up and was not deactivated, by name.
 pub fn takers(connection: &mut Connection, story: StoryId) -> Result<Vec<PersonId>, StoreError> {
     let own = story_takers::table

@@ -28,6 +28,8 @@ pub struct Story {
     /// None: a draft.
     pub published_on: Option<NaiveDate>,
     pub progress: StoryProgress,
+    /// Whether readers may write to its teller.
+    pub takes_messages: bool,
 }
 
 /// Who told a story.
@@ -63,6 +65,7 @@ struct Row {
     questions: String,
     published_on: Option<NaiveDate>,
     progress: String,
+    takes_messages: bool,
 }
 
 macro_rules! columns {
@@ -81,6 +84,7 @@ macro_rules! columns {
             stories::questions,
             stories::published_on,
             stories::progress,
+            stories::takes_messages,
         )
     };
 }
@@ -104,6 +108,7 @@ fn read(row: Row) -> Result<Story, StoreError> {
         questions: row.questions,
         published_on: row.published_on,
         progress: row.progress.parse().map_err(corrupt)?,
+        takes_messages: row.takes_messages,
     })
 }
 
@@ -131,6 +136,11 @@ pub fn add(connection: &mut Connection, new: &Story) -> Result<(), StoreError> {
         ))
         .execute(connection)?;
     Ok(())
+}
+
+pub fn by_id(connection: &mut Connection, id: StoryId) -> Result<Option<Story>, StoreError> {
+    let row = stories::table.find(id.0).select(columns!());
+    row.get_result::<Row>(connection).optional()?.map(read).transpose()
 }
 
 pub fn by_code(connection: &mut Connection, code: &str) -> Result<Option<Story>, StoreError> {
@@ -220,7 +230,8 @@ pub fn published(connection: &mut Connection, which: &Which) -> Result<Vec<Story
     read_all(rows)
 }
 
-/// Sets what can be written anew of a story: kind, title, text, language, editor, questions.
+/// Sets what can be written anew of a story: kind, title, text, language, editor, questions, and whether readers may write to its
+/// teller.
 pub fn update(connection: &mut Connection, story: &Story) -> Result<(), StoreError> {
     diesel::update(stories::table.find(story.id.0))
         .set((
@@ -230,6 +241,7 @@ pub fn update(connection: &mut Connection, story: &Story) -> Result<(), StoreErr
             stories::language.eq(story.language.as_str()),
             stories::editor_id.eq(story.editor.map(|editor| editor.0)),
             stories::questions.eq(&story.questions),
+            stories::takes_messages.eq(story.takes_messages),
         ))
         .execute(connection)?;
     Ok(())
@@ -259,6 +271,18 @@ pub fn delete(connection: &mut Connection, id: StoryId) -> Result<usize, StoreEr
     // An embedded database does this by itself, too; PostgreSQL by the reference.
     diesel::delete(story_words::table.find(id.0)).execute(connection)?;
     Ok(diesel::delete(stories::table.find(id.0)).execute(connection)?)
+}
+
+/// Whether readers may write to the teller of a story.
+pub fn take_messages(
+    connection: &mut Connection,
+    id: StoryId,
+    takes: bool,
+) -> Result<(), StoreError> {
+    diesel::update(stories::table.find(id.0))
+        .set(stories::takes_messages.eq(takes))
+        .execute(connection)?;
+    Ok(())
 }
 
 /// Nobody is the one editor whom tellers chose any more where this person was.

@@ -9,6 +9,7 @@ use crate::store::letter::letters;
 use crate::store::privacy::person_traces;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
+use crate::usecases::story::teller::mark;
 
 /// Whether a person may get another address; if so, codes that were sent to the one before are void. Whoever asks
 /// holds the person, so that nothing begins meanwhile.
@@ -17,7 +18,7 @@ pub fn may_move(
     context: &Context,
     person: PersonId,
 ) -> Result<bool, StoreError> {
-    if person_traces::has_traces(connection, person)? {
+    if person_traces::has_traces(connection, person, &mark(context, person))? {
         return Ok(false);
     }
     session_codes::delete_of_person(connection, person)?;

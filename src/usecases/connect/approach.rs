@@ -12,7 +12,7 @@ use crate::usecases::Context;
 use crate::usecases::encounter::known_encounters::all_of_person;
 
 /// The two people, if one may approach the other; none whatever the reason. Both are held.
-pub(super) fn approach(
+pub(in crate::usecases) fn approach(
     connection: &mut Connection,
     context: &Context,
     person: PersonId,

@@ -1,5 +1,5 @@
 pub mod answer;
-mod approach;
+pub(in crate::usecases) mod approach;
 mod by_answer;
 pub mod change_follow_up;
 pub mod coffee;

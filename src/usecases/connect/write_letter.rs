@@ -98,7 +98,18 @@ pub(in crate::usecases) fn write_letter_naming<E: Display>(
         asker: None,
     };
     let id = letters::queue(connection, &envelope, context.clock.now())?;
-    let draft = render(Linked { id, message_id: &envelope.message_id })
+    fill(connection, Linked { id, message_id: &envelope.message_id }, render)?;
+    Ok(id)
+}
+
+/// Writes what a letter in the outbox says.
+pub(in crate::usecases) fn fill<E: Display>(
+    connection: &mut Connection,
+    linked: Linked<'_>,
+    render: impl FnOnce(Linked<'_>) -> Result<Draft, E>,
+) -> Result<(), StoreError> {
+    let id = linked.id;
+    let draft = render(linked)
         .map_err(|why| StoreError::Other(format!("a letter could not be rendered: {why}")))?;
     let Draft { rendered, unsubscribe, event, reply_to, badge } = draft;
     let Rendered { subject, text, html } = rendered;
@@ -108,6 +119,5 @@ pub(in crate::usecases) fn write_letter_naming<E: Display>(
         .transpose()
         .map_err(|why| StoreError::Other(why.to_string()))?;
     let (reply_to, event, badge) = (reply_to.as_deref(), event.as_deref(), badge.as_deref());
-    letters::set_parts(connection, id, Parts { reply_to, event, badge })?;
-    Ok(id)
+    letters::set_parts(connection, id, Parts { reply_to, event, badge })
 }

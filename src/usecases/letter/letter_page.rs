@@ -157,7 +157,9 @@ pub fn letter_page(
         | LetterKind::GuestCalledOff
         | LetterKind::GatheringMoved
         | LetterKind::GatheringOff
-        | LetterKind::GuestArrived => Err(UNKNOWN),
+        | LetterKind::GuestArrived
+        | LetterKind::StoryMessage
+        | LetterKind::StoryNomination => Err(UNKNOWN),
     }
 }
 

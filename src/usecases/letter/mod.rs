@@ -19,4 +19,5 @@ pub mod say_good_thing;
 pub mod show_digests;
 pub mod still_here_by_letter;
 pub mod subscription;
+pub mod to_teller;
 pub mod unsubscribe;

@@ -12,6 +12,7 @@ use crate::store::person::persons;
 use crate::store::person::persons::Person;
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
+use crate::usecases::story::teller::told;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LetterRefusal {
@@ -39,7 +40,12 @@ pub(in crate::usecases) fn open(
     // A deleted letter takes the same path as a wrong signature.
     let message_id = found.as_ref().map_or("", |found| &found.message_id);
     let is_signed = claim.is_signed(&context.keys, purpose, message_id);
-    let Addressee { person, kind, .. } = found.filter(|_| is_signed).ok_or(UNKNOWN)?;
+    let Addressee { person, story, kind, .. } = found.filter(|_| is_signed).ok_or(UNKNOWN)?;
+    let person = match (person, story) {
+        (None, Some(story)) => told(connection, context, story)?.map(|(_, teller)| teller),
+        (person, _) => person,
+    };
+    let person = person.ok_or(UNKNOWN)?;
     // Somebody who was deactivated may end letters, but nothing else.
     let reader = persons::by_id(connection, person)?
         .filter(|reader| reader.active || purpose == LinkPurpose::Unsubscribe)

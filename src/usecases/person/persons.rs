@@ -11,8 +11,8 @@ use crate::domain::identity::PersonId;
 use crate::domain::language::Language;
 use crate::domain::person::deed::Deed;
 use crate::domain::person::role::{Role, RoleHolder, RoleRight};
-use crate::store::person::person_register;
 use crate::store::person::person_register::Registered;
+use crate::store::person::{editors, person_register};
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 use crate::usecases::access::shut_out::{out_of_role, shut_out};
@@ -55,6 +55,8 @@ pub struct PersonLine {
     pub badge_end: Option<String>,
     /// What they may do besides their own work.
     pub role: Option<Role>,
+    /// Whether they edit stories, beside whatever role they have.
+    pub edits_stories: bool,
     /// Whether they may check in, sign in and be written to.
     pub active: bool,
 }
@@ -71,11 +73,14 @@ pub enum Only {
     Facility,
     /// Who has the role of an admin.
     Admin,
+    /// Who edits stories.
+    Editor,
 }
 
 impl Only {
-    fn holds(self, person: &Registered) -> bool {
+    fn holds(self, person: &Registered, editors: &BTreeSet<PersonId>) -> bool {
         match self {
+            Self::Editor => editors.contains(&person.id),
             Self::Active => person.active,
             Self::Inactive => !person.active,
             Self::Facility => person.role == Some(Role::Facility),
@@ -96,9 +101,10 @@ pub fn person_page(
 ) -> Result<PersonPage, StoreError> {
     // The engines differ in case folding and collation, so both are done here.
     let wanted = search.trim().to_lowercase();
+    let editors = editors::numbers(connection)?;
     let mut found: Vec<(String, Registered)> = person_register::all(connection)?
         .into_iter()
-        .filter(|person| only.is_none_or(|only| only.holds(person)))
+        .filter(|person| only.is_none_or(|only| only.holds(person, &editors)))
         .filter(|person| matches(person, &wanted))
         .map(|person| (person.name.to_lowercase(), person))
         .collect();
@@ -110,7 +116,7 @@ pub fn person_page(
         .into_iter()
         .skip((page - 1) * PAGE)
         .take(PAGE)
-        .map(|(_, person)| line(person))
+        .map(|(_, person)| line(person, &editors))
         .collect();
     let shown = persons.iter().map(|person| PersonId(person.id));
     note_each(connection, context, acting, Deed::PersonShown, shown)?;
@@ -124,8 +130,9 @@ fn matches(person: &Registered, wanted: &str) -> bool {
         .any(|text| text.to_lowercase().contains(wanted))
 }
 
-fn line(person: Registered) -> PersonLine {
+fn line(person: Registered, editors: &BTreeSet<PersonId>) -> PersonLine {
     PersonLine {
+        edits_stories: editors.contains(&person.id),
         id: person.id.0,
         name: person.name,
         email: person.email,

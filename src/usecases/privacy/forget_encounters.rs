@@ -64,7 +64,9 @@ pub(in crate::usecases) fn forget_encounters(
             | LetterKind::GuestCalledOff
             | LetterKind::GatheringMoved
             | LetterKind::GatheringOff
-            | LetterKind::GuestArrived => give_up(connection, context, letter)?,
+            | LetterKind::GuestArrived
+            | LetterKind::StoryMessage
+            | LetterKind::StoryNomination => give_up(connection, context, letter)?,
         };
         names::delete(connection, letter, person)?;
         changed += usize::from(waited);

@@ -20,6 +20,8 @@ pub struct StoryChange {
     pub language: Option<Language>,
     /// Another editor who knows who told it, when the one they chose edits no more.
     pub editor: Option<PersonId>,
+    /// Whether readers may write to who told it, who alone changes that.
+    pub takes_messages: Option<bool>,
 }
 
 pub fn change_story(
@@ -42,6 +44,12 @@ pub fn change_story(
         let teller = reader.person().filter(|_| rights.is_teller);
         let teller = teller.ok_or(Failure::Refused(StoryRefusal::NotYours))?;
         story.editor = Some(another(connection, teller, &story, editor)?);
+    }
+    if let Some(takes) = change.takes_messages {
+        if !rights.is_teller {
+            return Err(Failure::Refused(StoryRefusal::NotYours));
+        }
+        story.takes_messages = takes;
     }
     stories::update(connection, &story)?;
     if story.published_on.is_some() {

@@ -23,7 +23,8 @@ pub fn follow_up(
         return Err(Failure::Refused(StoryRefusal::Draft));
     }
     let road = steps::of_story(connection, story.id)?;
-    let new = Step { progress, text, day: context.clock.now().date_naive() };
+    let day = context.clock.now().date_naive();
+    let new = Step { progress, text, day, by_taker: false };
     let same = road.last().is_some_and(|last| (last.progress, last.day) == (progress, new.day));
     let place = if same { road.len() } else { road.len() + 1 };
     if place > MOST_STEPS {

@@ -4,13 +4,14 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::nominate::counted_since;
 use super::teller::mark;
 use super::view::state;
 use crate::domain::identity::PersonId;
 use crate::domain::story::telling::{StoryKind, StoryState};
 use crate::store::person::editors;
 use crate::store::story::stories::Teller;
-use crate::store::story::{readers, stories};
+use crate::store::story::{messages, nominations, readers, stories};
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 
@@ -23,10 +24,24 @@ pub struct MyStories {
     pub known: Vec<String>,
     /// The titles of those that they take up.
     pub taken_up: Vec<String>,
+    /// To whose tellers they wrote lately, the latest first; what they wrote is not kept.
+    pub written: Vec<MyStoryMessage>,
+    /// The days of late on which they said of somebody that they have a story; of whom is not kept.
+    pub nominated: Vec<NaiveDate>,
+    /// The day on which a letter told them that somebody thinks they have a story; null if none did lately.
+    pub nominee_on: Option<NaiveDate>,
     /// Whether they edit stories.
     pub editor: bool,
     /// The titles of those whose tellers chose them as the one editor who knows.
     pub confided: Vec<String>,
+}
+
+/// That somebody wrote to the teller of a story.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct MyStoryMessage {
+    /// The title of the story.
+    pub title: String,
+    pub day: NaiveDate,
 }
 
 /// A story that a person told.
@@ -43,6 +58,8 @@ pub struct MyStory {
     pub published_on: Option<NaiveDate>,
     /// Whether it was told without their name.
     pub unnamed: bool,
+    /// Whether readers may write to them about it.
+    pub takes_messages: bool,
 }
 
 pub fn my_stories(
@@ -55,15 +72,21 @@ pub fn my_stories(
         state: state(&story),
         id: story.code,
         kind: story.kind,
+        takes_messages: story.takes_messages,
         title: story.title,
         text: story.text,
         published_on: story.published_on,
         unnamed: matches!(story.teller, Teller::Unnamed(_)),
     });
+    let written = messages::of_person(connection, person)?.into_iter();
+    let nominated = nominations::days_of(connection, person, counted_since(context))?;
     Ok(MyStories {
         told: told.collect(),
         known: readers::known_by(connection, person)?,
         taken_up: readers::taken_up_by(connection, person)?,
+        written: written.map(|(title, day)| MyStoryMessage { title, day }).collect(),
+        nominated,
+        nominee_on: nominations::told_on(connection, person)?,
         editor: editors::holds(connection, person)?,
         confided: stories::confided_to(connection, person)?,
     })

@@ -3,8 +3,12 @@
 use super::reader::{StoryReader, hold_published};
 use super::refusal::{Refused, StoryRefusal};
 use crate::domain::identity::{PersonId, StoryId};
+use crate::domain::story::numbers::MOST_STEPS;
+use crate::domain::story::telling::StoryProgress;
 use crate::store::person::persons;
-use crate::store::story::readers;
+use crate::store::story::steps::Step;
+use crate::store::story::stories::Story;
+use crate::store::story::{readers, steps, stories};
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
 
@@ -38,5 +42,34 @@ pub fn say(
         (Says::TakesItUp, true) => readers::take_up,
         (Says::TakesItUp, false) => readers::leave,
     };
-    Ok(write(connection, story.id, person)?)
+    write(connection, story.id, person)?;
+    match says {
+        Says::KnowsIt => Ok(()),
+        Says::TakesItUp => Ok(move_on(connection, context, &story)?),
+    }
+}
+
+/// A story that was told is taken up once the first takes it up, and only told again once the last leaves it, unless anybody
+/// wrote a step meanwhile.
+fn move_on(
+    connection: &mut Connection,
+    context: &Context,
+    story: &Story,
+) -> Result<(), StoreError> {
+    let is_taken_up = readers::count_takers(connection, story.id)? > 0;
+    let road = steps::of_story(connection, story.id)?;
+    match story.progress {
+        StoryProgress::Told if is_taken_up && road.len() < MOST_STEPS => {
+            let day = context.clock.now().date_naive();
+            let progress = StoryProgress::TakenUp;
+            let step = Step { progress, text: String::new(), day, by_taker: true };
+            steps::set(connection, story.id, road.len() + 1, &step)?;
+            stories::set_progress(connection, story.id, progress)
+        }
+        StoryProgress::TakenUp if !is_taken_up && road.last().is_some_and(|last| last.by_taker) => {
+            steps::delete(connection, story.id, road.len())?;
+            stories::set_progress(connection, story.id, StoryProgress::Told)
+        }
+        _ => Ok(()),
+    }
 }

@@ -23,6 +23,12 @@ pub enum StoryRefusal {
     EnoughDrafts,
     /// The story has as many parts of a kind as it may have.
     Enough(Part),
+    /// The person wrote about it lately.
+    Written,
+    /// The person wrote to tellers today as often as anybody may.
+    EnoughMessages,
+    /// The person said of others lately as often as anybody may that they have a story.
+    EnoughNominations,
     BadPicture(PictureMistake),
     /// Its bytes are none of the kinds that are taken.
     BadRecording,

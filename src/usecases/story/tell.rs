@@ -67,6 +67,7 @@ pub fn tell(
         questions: String::new(),
         published_on: None,
         progress: StoryProgress::Told,
+        takes_messages: true,
     };
     stories::add(connection, &story)?;
     Ok(code)

@@ -7,16 +7,17 @@
 use data_encoding::HEXLOWER;
 
 use crate::domain::hexadecimal::hex;
-use crate::domain::identity::PersonId;
-use crate::store::StoreError;
+use crate::domain::identity::{PersonId, StoryId};
+use crate::store::story::stories;
 use crate::store::story::stories::{Sealed, Story, Teller};
+use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 
 const MARK: &str = "story-teller";
 const SEAL: &str = "story-teller-seal";
 
 /// By which the service finds what somebody told without their name.
-pub(super) fn mark(context: &Context, person: PersonId) -> String {
+pub(in crate::usecases) fn mark(context: &Context, person: PersonId) -> String {
     context.keys.sign_hex(MARK, &person.0.to_be_bytes())
 }
 
@@ -37,6 +38,17 @@ pub(super) fn teller(context: &Context, story: &Story) -> Result<PersonId, Store
     let bytes: [u8; 8] = bytes.try_into().map_err(|_| corrupt())?;
     let person = PersonId(i64::from_be_bytes(mixed(context, &story.code, bytes)));
     if mark(context, person) == sealed.mark { Ok(person) } else { Err(corrupt()) }
+}
+
+/// The story of a number with who told it, for a letter to them.
+pub(in crate::usecases) fn told(
+    connection: &mut Connection,
+    context: &Context,
+    id: StoryId,
+) -> Result<Option<(Story, PersonId)>, StoreError> {
+    let Some(story) = stories::by_id(connection, id)? else { return Ok(None) };
+    let teller = teller(context, &story)?;
+    Ok(Some((story, teller)))
 }
 
 /// Whether somebody told a story.

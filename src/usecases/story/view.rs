@@ -8,6 +8,7 @@ use super::editors::edits;
 use super::reader::{Rights, StoryReader, find, rights};
 use super::refusal::Refused;
 use super::teller::teller;
+use super::write_to_teller::counts_since;
 use crate::domain::identity::PersonId;
 use crate::domain::language::Language;
 use crate::domain::story::markdown::{as_html, excerpt};
@@ -15,7 +16,7 @@ use crate::domain::story::numbers::KNOWN_FROM;
 use crate::domain::story::telling::{RecordingKind, StoryKind, StoryProgress, StoryState};
 use crate::store::person::persons;
 use crate::store::story::stories::{Story, Teller};
-use crate::store::story::{pictures, readers, recordings, steps};
+use crate::store::story::{messages, pictures, readers, recordings, steps};
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 
@@ -78,6 +79,10 @@ pub struct StoryView {
     pub you_know_it: bool,
     /// Whether the reader takes it up.
     pub you_take_it_up: bool,
+    /// Whether the reader wrote to who told it lately, and so may not again for a while.
+    pub you_wrote: bool,
+    /// Whether readers may write to who told it: for that one, and null for everybody else.
+    pub takes_messages: Option<bool>,
     /// Whether the reader told it, and so may change and withdraw it.
     pub yours: bool,
     /// Whether the reader edits it, and so may change, ask and publish.
@@ -177,13 +182,7 @@ fn view(
     };
     let questions = Some(story.questions.clone());
     let reads_questions = rights.changes() && !story.questions.is_empty();
-    let (you_know_it, you_take_it_up) = match reader.person() {
-        Some(person) => (
-            readers::knows(connection, story.id, person)?,
-            readers::takes_up(connection, story.id, person)?,
-        ),
-        None => (false, false),
-    };
+    let said = said(connection, context, reader, story)?;
     let known_by = readers::count_knowers(connection, story.id)?;
     let mut taken_up_by = Vec::new();
     for taker in readers::takers(connection, story.id)? {
@@ -211,10 +210,34 @@ fn view(
             .collect(),
         taken_up_by,
         known_by: Some(known_by).filter(|count| *count >= KNOWN_FROM),
-        you_know_it,
-        you_take_it_up,
+        you_know_it: said.knows_it,
+        you_take_it_up: said.takes_it_up,
+        you_wrote: said.wrote,
+        takes_messages: rights.is_teller.then_some(story.takes_messages),
         yours: rights.is_teller,
         you_edit: rights.is_editor,
+    })
+}
+
+/// What a reader said of a story.
+#[derive(Debug, Clone, Copy, Default)]
+struct Said {
+    knows_it: bool,
+    takes_it_up: bool,
+    wrote: bool,
+}
+
+fn said(
+    connection: &mut Connection,
+    context: &Context,
+    reader: StoryReader,
+    story: &Story,
+) -> Result<Said, StoreError> {
+    let Some(person) = reader.person() else { return Ok(Said::default()) };
+    Ok(Said {
+        knows_it: readers::knows(connection, story.id, person)?,
+        takes_it_up: readers::takes_up(connection, story.id, person)?,
+        wrote: messages::any_since(connection, story.id, person, counts_since(context))?,
     })
 }
 

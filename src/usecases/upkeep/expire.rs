@@ -26,11 +26,14 @@ use crate::store::gathering::{comers, gatherings, speaker_draws};
 use crate::store::person::{access_log, badge_readings, persons};
 use crate::store::place::{desk_closures, reports, sites};
 use crate::store::stay::{desk_questions, idempotency, tickets};
+use crate::store::story::{messages as story_messages, nominations};
 use crate::store::upkeep::{forgetting, retention};
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 use crate::usecases::connect::coffee::close;
 use crate::usecases::connect::group::leave::end_lapsed;
+use crate::usecases::story::nominate::{counted_since, told_since};
+use crate::usecases::story::write_to_teller::counts_since;
 
 /// Returns how many rows were deleted.
 pub fn expire(connection: &mut Connection, context: &Context) -> Result<usize, StoreError> {
@@ -54,6 +57,9 @@ pub fn expire(connection: &mut Connection, context: &Context) -> Result<usize, S
     gone += comers::delete_over(connection, now - COMERS_KEPT)?;
     gone += speaker_draws::delete_over(connection, now - LOTS_KEPT)?;
     gone += gatherings::delete_over(connection, now - GATHERINGS_KEPT)?;
+    gone += story_messages::delete_before(connection, counts_since(context))?;
+    gone += nominations::delete_before(connection, counted_since(context))?;
+    gone += nominations::delete_told_before(connection, told_since(context))?;
     gone += introductions::finish_lapsed(connection, now)?;
     gone += begun_introductions::delete_taken_back(connection, now - INTRODUCTIONS_COUNTED)?;
     gone += desk_closures::delete_over_before(connection, now - CLOSURES)?;

@@ -4,4 +4,5 @@ pub mod editing;
 pub mod picture;
 pub mod reader;
 pub mod recording;
+pub mod talk;
 pub mod told;

@@ -63,6 +63,8 @@ pub struct ChangedStory {
     language: Option<Language>,
     /// For who told it without a name: another editor who knows, once the one they chose edits no more.
     editor: Option<i64>,
+    /// For who told it: whether readers may write to them about it. Nobody else learns it.
+    takes_messages: Option<bool>,
 }
 
 /// Which stories.
@@ -156,8 +158,9 @@ pub async fn change(
     id: web::Path<String>,
     web::Json(changed): web::Json<ChangedStory>,
 ) -> Result<HttpResponse, Problem> {
-    let ChangedStory { kind, title, text, language, editor } = changed;
-    let change = StoryChange { kind, title, text, language, editor: editor.map(PersonId) };
+    let ChangedStory { kind, title, text, language, editor, takes_messages } = changed;
+    let editor = editor.map(PersonId);
+    let change = StoryChange { kind, title, text, language, editor, takes_messages };
     app.write(move |connection, context| change_story(connection, context, reader, &id, &change))
         .await?;
     Ok(HttpResponse::NoContent().finish())

@@ -44,7 +44,7 @@ pub(in crate::usecases) fn part(
             continue;
         }
         for letter in introduction_letters::of(connection, row.id)? {
-            let reader = letters::addressee(connection, letter)?.map(|found| found.person);
+            let reader = letters::addressee(connection, letter)?.and_then(|found| found.person);
             if reader == Some(person) || reader == Some(other) {
                 let now = context.clock.now();
                 letters::withdraw(connection, letter, now, "what it was about is over")?;

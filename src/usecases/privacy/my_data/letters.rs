@@ -1,19 +1,23 @@
 //! Digests and other letters to a person.
 
+use std::cmp::Reverse;
+
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::domain::identity::PersonId;
+use crate::domain::identity::{PersonId, StoryId};
 use crate::domain::letter::kind::LetterKind;
 use crate::store::letter::digests::Digest;
-use crate::store::letter::{names, nudges};
+use crate::store::letter::{letters, names, nudges};
 use crate::store::person::persons;
 use crate::store::privacy::person_data;
+use crate::store::story::stories;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 use crate::usecases::letter::digest_page::{DigestPage, page_for_reader};
 use crate::usecases::letter::nudge::page::{NudgePage, page_of};
+use crate::usecases::story::teller::mark;
 
 /// A weekly digest.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
@@ -32,8 +36,8 @@ pub struct MyDigest {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct MyLetter {
     /// `digest`, `sign-in`, `consent`, `still-here`, `kiosk-added`, `coffee-proposal`, `coffee-invitation`, `message`,
-    /// `introduction-request`, `introduction-offer`, `introduction`, `nudge`, `guest-invitation`, `guest-called-off`, `guest-arrived` or
-    /// `group-invitation`.
+    /// `introduction-request`, `introduction-offer`, `introduction`, `nudge`, `guest-invitation`, `guest-called-off`, `guest-arrived`,
+    /// `group-invitation`, `story-message` or `story-nomination`.
     pub kind: String,
     /// Its subject, as long as it is kept; empty after.
     pub subject: String,
@@ -90,17 +94,30 @@ pub(super) fn named_in_digests(
     Ok(naming.filter(|(_, kind)| *kind == LetterKind::Digest).count())
 }
 
+/// Letters to them, also those that say nowhere whom they are for: to the teller of a story that they told.
 pub(super) fn own_letters(
     connection: &mut Connection,
+    context: &Context,
     person: PersonId,
 ) -> Result<Vec<MyLetter>, StoreError> {
     let rows = person_data::letters(connection, person)?.into_iter();
-    Ok(rows
+    let mut own: Vec<MyLetter> = rows
         .map(|row| MyLetter {
             kind: row.kind.to_string(),
             subject: row.subject,
             created_at: row.created_at,
             sent_at: row.sent_at,
         })
-        .collect())
+        .collect();
+    let told = stories::of_teller(connection, person, &mark(context, person))?;
+    let told: Vec<StoryId> = told.iter().map(|story| story.id).collect();
+    let to_teller = letters::to_tellers(connection, &told)?.into_iter();
+    own.extend(to_teller.map(|row| MyLetter {
+        kind: row.kind.to_string(),
+        subject: String::new(),
+        created_at: row.created_at,
+        sent_at: row.sent_at,
+    }));
+    own.sort_by_key(|letter| Reverse(letter.created_at));
+    Ok(own)
 }

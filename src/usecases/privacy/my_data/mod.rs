@@ -67,7 +67,7 @@ pub struct MyData {
     /// The reminders that they got.
     pub nudges: Vec<MyNudge>,
     /// The kinds of letters that they refused: `coffee-proposals`, `messages`, `introductions`, `guest-arrivals`,
-    /// `groups`, `invitations`.
+    /// `groups`, `nominations`, `invitations`.
     pub refused_letters: Vec<String>,
     /// Of whom they want nothing more.
     pub refused_people: Vec<MyRefusedPerson>,
@@ -140,7 +140,7 @@ pub fn my_data(
         unannounced_visit: unannounced_visit(connection, person)?,
         digests: own_digests(connection, context, person)?,
         named_in_digests: named_in_digests(connection, person)?,
-        letters: own_letters(connection, person)?,
+        letters: own_letters(connection, context, person)?,
         sessions: sessions_of_person(connection, context, person, session)?,
         second_factor: second_factor(connection, person)?,
         looks: who_looked(connection, person)?,
