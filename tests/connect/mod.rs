@@ -32,6 +32,7 @@ mod pestering;
 mod received;
 mod refused_people;
 mod stories;
+mod story_talk;
 pub mod unannounced;
 mod unannounced_kills;
 mod views;

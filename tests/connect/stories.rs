@@ -29,7 +29,7 @@ fn telling(title: &str, editor: Option<i64>) -> Value {
 }
 
 /// Tells a story: its path.
-async fn tell(client: &Client, title: &str, editor: Option<i64>) -> String {
+pub async fn tell(client: &Client, title: &str, editor: Option<i64>) -> String {
     let told = client.send_json("POST", "/api/stories", &telling(title, editor)).await;
     let id = told.with_status(201).body["id"].as_str().unwrap().to_owned();
     assert!(id.len() > 20, "{id}");
@@ -231,7 +231,20 @@ fn a_story_is_edited_published_found_followed_and_withdrawn() {
             world.people[person].send_json("PUT", &known, &json!({})).await.with_status(204);
             assert_eq!(reader.get(&path).await.body["known_by"], json!(so_far));
         }
-        reader.send_json("PUT", &format!("{path}/taken-up"), &json!({})).await.with_status(204);
+        // Whoever takes it up moves it on, and back if nobody wrote a step meanwhile.
+        let taken = format!("{path}/taken-up");
+        for (method, progress, steps) in
+            [("PUT", "taken-up", 1), ("DELETE", "told", 0), ("PUT", "taken-up", 1)]
+        {
+            reader.send_json(method, &taken, &json!({})).await.with_status(204);
+            let shown = reader.get(&path).await.body;
+            assert_eq!(
+                (&shown["progress"], shown["road"].as_array().unwrap().len()),
+                (&json!(progress), steps)
+            );
+        }
+        let taken_up = json!([{ "progress": "taken-up", "text": "", "day": "2026-11-18" }]);
+        assert_eq!(reader.get(&path).await.body["road"], taken_up);
         for state in ["taken-up", "tried", "tried"] {
             let step = json!({ "state": state, "text": "In one team" });
             teller.send_json("PUT", &follow_up, &step).await.with_status(204);

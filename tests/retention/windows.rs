@@ -228,6 +228,23 @@ pub const CASES: &[Case] = &[
         "INSERT INTO group_invitations (inviter_id, waits, created_at) VALUES ({n}, (1 = 0), '{at}')",
     ),
     case(
+        "story_messages",
+        Age::Day(84),
+        "INSERT INTO stories (id, code, kind, title, text, language, teller_id) \
+         VALUES (70{n}, 's{n}', 'detour', 'Tea', 'tea', 'en', 1); \
+         INSERT INTO story_messages (story_id, person_id, day) VALUES (70{n}, {n}, '{at}')",
+    ),
+    case(
+        "story_nominations",
+        Age::Day(28),
+        "INSERT INTO story_nominations (person_id, waits, day) VALUES ({n}, (1 = 0), '{at}')",
+    ),
+    case(
+        "story_nominees",
+        Age::Day(90),
+        "INSERT INTO story_nominees (person_id, day) VALUES ({n}, '{at}')",
+    ),
+    case(
         "bands",
         Age::Moment(TimeDelta::days(8)),
         "INSERT INTO bands (site_id, at, floor_id, band) SELECT {site}, '{at}', min(id), 'full' FROM floors",

@@ -151,7 +151,7 @@ fn what_is_corrected_holds_at_once_and_says_which_fields() {
 fn who_used_the_service_keeps_the_address_by_which_they_did() {
     on_each_database(async |database| {
         let register = Register::open(&database).await;
-        let people = ["badge", "signs-in", "asks", "is-reminded"];
+        let people = ["badge", "signs-in", "asks", "is-reminded", "tells"];
         let file = people.map(|who| format!("{who}@kade.example,{who},Kade,,nl,{who},,\n"));
         let request = register.admin.request("POST", "/api/admin/people.csv");
         let request = request.header("content-type", "text/csv");
@@ -165,6 +165,17 @@ fn who_used_the_service_keeps_the_address_by_which_they_did() {
         sign_in(&register.application, &phone, "is-reminded@kade.example").await;
         let weekly = json!({ "rhythm": "weekly" });
         phone.send_json("PUT", "/api/me/conscience", &weekly).await.with_status(200);
+        phone.send(phone.request("DELETE", "/api/session")).await.with_status(204);
+        // What somebody told without a name counts, too, and the answer is the same.
+        register
+            .admin
+            .send_json("PUT", &format!("{PATH}/1/editor"), &json!({}))
+            .await
+            .with_status(204);
+        let phone = register.application.client();
+        sign_in(&register.application, &phone, "tells@kade.example").await;
+        let story = json!({ "kind": "detour", "title": "Tea", "text": "tea", "language": "en", "unnamed": true, "editor": 1 });
+        phone.send_json("POST", "/api/stories", &story).await.with_status(201);
         phone.send(phone.request("DELETE", "/api/session")).await.with_status(204);
         let mine = json!({ "name": "N", "email": "", "organisation": "Kade", "team": "",
             "language": "nl", "needs": [] });

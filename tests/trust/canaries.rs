@@ -294,6 +294,21 @@ fn a_mark_that_is_planted_is_found() {
     assert!(!leaks(&visit).is_empty(), "in a header");
 }
 
+/// Whoever told a story without a name is in no row about the letter that they got.
+fn letter_to_teller(estate: &mut Estate, files: &[String]) {
+    assert!(
+        files
+            .iter()
+            .any(|file| file.starts_with("message zqmate") && file.contains("Of mate story"))
+    );
+    let rows = estate.database.texts(
+        "SELECT l.to_address || l.to_name || l.subject || l.text_body || l.html_body || coalesce(l.failure, '')
+             || coalesce(CAST(l.person_id AS TEXT), '') || coalesce(CAST(n.person_id AS TEXT), '') AS line
+         FROM letters l JOIN named_in_letters n ON n.letter_id = l.id WHERE l.kind = 'story-message'",
+    );
+    assert_eq!(rows, [estate.things["own.id"].clone()]);
+}
+
 #[test]
 fn a_letter_has_the_marks_of_its_reader_and_of_whom_it_may_name() {
     on_each_database(async |database| {
@@ -313,6 +328,7 @@ fn a_letter_has_the_marks_of_its_reader_and_of_whom_it_may_name() {
             files.push(format!("{kind} {} {letter}", &to[to.find("zq").unwrap()..]));
         }
         assert!(!files.is_empty());
+        letter_to_teller(&mut estate, &files);
         for letter in letters.iter().chain(&files) {
             let (kind, rest) = letter.split_once(' ').unwrap();
             let (reader, _) = rest.split_once("mail@").unwrap();

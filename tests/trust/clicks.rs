@@ -180,6 +180,13 @@ const BUTTONS: &[Button] = &[
         left: &[],
     },
     Button {
+        route: "POST /u/{token}",
+        link: "$mate.story-message.unsubscribe",
+        bodies: &["List-Unsubscribe=One-Click"],
+        undo: ("nobody", "DELETE", "/api/unsubscribe/$mate.story-message.unsubscribe", ""),
+        left: &[],
+    },
+    Button {
         route: "POST /api/unsubscribe/{token}",
         link: "$own.unsubscribe",
         bodies: &[""],

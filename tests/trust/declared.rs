@@ -622,6 +622,25 @@ fn stories() -> Vec<Declared> {
         row("POST /api/stories")
             .json(r#"{"kind":"detour","title":"Tea","text":"tea","language":"en"}"#)
             .gives(201),
+        row("POST /api/stories/nominations")
+            .json(r#"{"person":$far.id,"named":true,"line":"tea"}"#)
+            .gives(202)
+            .json(r#"{"person":999999}"#)
+            .gives(202)
+            .json(r#"{"person":$far.id,"line":"tea"}"#)
+            .gives(400),
+        row("POST /api/stories/{id}/messages")
+            .json(r#"{"answer":"hear-more","text":"tea"}"#)
+            .about("$own.story", 202)
+            .but("employee", 400)
+            .about("$mate.story", 202)
+            .but("mate", 400)
+            .but("employee", 409)
+            .about("$own.draft", 409)
+            .but("mate", 404)
+            .about("$mate.draft", 409)
+            .but("employee", 404)
+            .about("$missing", 404),
         row("GET /api/story-editors").gives(200),
         row("DELETE /api/stories/{id}")
             .about("$own.story", 403)
@@ -686,7 +705,12 @@ fn edited_stories() -> Vec<Declared> {
             .but("employee", 404)
             .but("editor", 404)
             .about("$missing", 404),
-        changed(row("PATCH /api/stories/{id}").json(r#"{"title":"Cake"}"#), 204, 204),
+        changed(row("PATCH /api/stories/{id}").json(r#"{"title":"Cake"}"#), 204, 204)
+            .json(r#"{"takes_messages":false}"#)
+            .about("$own.story", 403)
+            .but("employee", 204)
+            .about("$mate.story", 403)
+            .but("mate", 204),
         changed(
             row("PUT /api/stories/{id}/follow-up").json(r#"{"state":"tried","text":"tea"}"#),
             204,
@@ -944,18 +968,22 @@ fn unsubscribing() -> Vec<Declared> {
     vec![
         row("GET /api/unsubscribe/{token}")
             .about("$own.unsubscribe", 200)
+            .about("$mate.story-message.unsubscribe", 200)
             .about("$own.digest", 404)
             .about("forged", 404),
         row("POST /api/unsubscribe/{token}")
             .about("$own.unsubscribe", 200)
+            .about("$mate.story-message.unsubscribe", 200)
             .about("$own.digest", 404)
             .about("forged", 404),
         row("DELETE /api/unsubscribe/{token}")
             .about("$own.unsubscribe", 200)
+            .about("$mate.story-message.unsubscribe", 200)
             .about("$own.digest", 404)
             .about("forged", 404),
         row("POST /u/{token}")
             .about("$own.unsubscribe", 200)
+            .about("$mate.story-message.unsubscribe", 200)
             .about("$own.digest", 404)
             .about("forged", 404),
     ]

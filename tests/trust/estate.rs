@@ -546,6 +546,24 @@ impl Estate {
             let request = request.header("content-type", media).body(file.to_vec());
             own.send(request).await.with_status(201);
         }
+        self.talk_about_stories().await;
+    }
+
+    /// The employee writes to the mate, who told without a name; and somebody thinks that the partner has a story.
+    async fn talk_about_stories(&mut self) {
+        let path = format!("/api/stories/{}/messages", self.things["mate.story"]);
+        let body = json!({ "answer": "can-help", "text": "Hello from zqownnote" });
+        self.caller("employee").post(&path, &body).await.with_status(202);
+        let partner = self.things["partner.id"].parse::<i64>().unwrap();
+        let body = json!({ "person": partner });
+        self.caller("employee").post("/api/stories/nominations", &body).await.with_status(202);
+        until("somebody who was told", async || {
+            self.application.move_clock(TimeDelta::microseconds(1));
+            self.application.run_jobs().await;
+            let told = "SELECT kind AS line FROM letters WHERE kind = 'story-nomination'";
+            self.database.texts(told).len() == 1
+        })
+        .await;
     }
 
     /// The employee, the mate and the partner are in a group. The mate starts another and invites the partner to it.
@@ -746,8 +764,8 @@ impl Estate {
     /// The tokens of the links in the letters.
     fn read_letters(&mut self) {
         let letters = self.database.texts(
-            "SELECT l.id || ' ' || l.kind || ' ' || p.email || ' ' || l.message_id AS line FROM letters l
-             JOIN persons p ON p.id = l.person_id WHERE l.kind <> 'sign-in' ORDER BY l.id",
+            "SELECT l.id || ' ' || l.kind || ' ' || coalesce(p.email, 'zqmatemail@') || ' ' || l.message_id AS line
+             FROM letters l LEFT JOIN persons p ON p.id = l.person_id WHERE l.kind <> 'sign-in' ORDER BY l.id",
         );
         for line in letters {
             let words: Vec<&str> = line.split(' ').collect();
@@ -774,6 +792,8 @@ impl Estate {
             "partner.introduction-offer",
             "partner.group-invitation",
             "guest.guest-invitation",
+            "mate.story-message",
+            "partner.story-nomination",
         ] {
             assert!(self.things.contains_key(name), "{name}: {:?}", self.things);
         }

@@ -3045,6 +3045,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stories/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that somebody has a story. A letter tells them, by whom only if that is wanted; at most one in 90 days, whoever thinks
+         *     so, and none to who refused such letters. The answer is the same whoever that is and whatever follows. Three times in four
+         *     weeks.
+         */
+        post: operations["post-stories-nominations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stories/{id}": {
         parameters: {
             query?: never;
@@ -3097,6 +3118,27 @@ export interface paths {
         post?: never;
         /** Takes that back. */
         delete: operations["delete-stories-id-known"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stories/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes to who told a story, whoever that is: by a letter with one's name and address, to which they answer or not. What is
+         *     written is kept until the letter leaves. Once in twelve weeks about each story, five times a day. The answer is the same
+         *     whether the letter arrives or not.
+         */
+        post: operations["post-stories-id-messages"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3888,6 +3930,8 @@ export interface components {
             editor?: number | null;
             kind?: components["schemas"]["StoryKind"] | null;
             language?: components["schemas"]["Language"] | null;
+            /** @description For who told it: whether readers may write to them about it. Nobody else learns it. */
+            takes_messages?: boolean | null;
             text?: string | null;
             title?: string | null;
         };
@@ -5490,7 +5534,7 @@ export interface components {
             questions: components["schemas"]["MyQuestion"][];
             /**
              * @description The kinds of letters that they refused: `coffee-proposals`, `messages`, `introductions`, `guest-arrivals`,
-             *     `groups`, `invitations`.
+             *     `groups`, `nominations`, `invitations`.
              */
             refused_letters: string[];
             /** @description Of whom they want nothing more. */
@@ -5684,8 +5728,8 @@ export interface components {
             created_at: string;
             /**
              * @description `digest`, `sign-in`, `consent`, `still-here`, `kiosk-added`, `coffee-proposal`, `coffee-invitation`, `message`,
-             *     `introduction-request`, `introduction-offer`, `introduction`, `nudge`, `guest-invitation`, `guest-called-off`, `guest-arrived` or
-             *     `group-invitation`.
+             *     `introduction-request`, `introduction-offer`, `introduction`, `nudge`, `guest-invitation`, `guest-called-off`, `guest-arrived`,
+             *     `group-invitation`, `story-message` or `story-nomination`.
              */
             kind: string;
             /**
@@ -5817,10 +5861,19 @@ export interface components {
             editor: boolean;
             /** @description The titles of those that they said they know too. */
             known: string[];
+            /** @description The days of late on which they said of somebody that they have a story; of whom is not kept. */
+            nominated: string[];
+            /**
+             * Format: date
+             * @description The day on which a letter told them that somebody thinks they have a story; null if none did lately.
+             */
+            nominee_on: string | null;
             /** @description The titles of those that they take up. */
             taken_up: string[];
             /** @description What they told, with or without their name; drafts first. */
             told: components["schemas"]["MyStory"][];
+            /** @description To whose tellers they wrote lately, the latest first; what they wrote is not kept. */
+            written: components["schemas"]["MyStoryMessage"][];
         };
         /** @description A story that a person told. */
         MyStory: {
@@ -5833,11 +5886,20 @@ export interface components {
              */
             published_on: string | null;
             state: components["schemas"]["StoryState"];
+            /** @description Whether readers may write to them about it. */
+            takes_messages: boolean;
             /** @description As they wrote it. */
             text: string;
             title: string;
             /** @description Whether it was told without their name. */
             unnamed: boolean;
+        };
+        /** @description That somebody wrote to the teller of a story. */
+        MyStoryMessage: {
+            /** Format: date */
+            day: string;
+            /** @description The title of the story. */
+            title: string;
         };
         /** @description A visit without an invitation. */
         MyUnannouncedVisit: {
@@ -6028,6 +6090,21 @@ export interface components {
             /** @description At most 2,000 characters. */
             text: string;
         };
+        /** @description Whom somebody thinks of. */
+        NewNomination: {
+            /**
+             * @description What it says besides, only with a name: one line of at most 280 characters, with nothing that reads as a link; may be
+             *     empty.
+             */
+            line?: string;
+            /** @description Whether the letter says who thinks so. */
+            named?: boolean;
+            /**
+             * Format: int64
+             * @description The number of a contact, or of somebody with whom they shared a table or café lately.
+             */
+            person: number;
+        };
         /** @description What somebody brings, or looks for. */
         NewOffer: {
             kind: components["schemas"]["OfferKind"];
@@ -6076,6 +6153,13 @@ export interface components {
             title: string;
             /** @description Without one's name. It stays so: to be named, withdraw the story and tell it again. */
             unnamed?: boolean;
+        };
+        /** @description What a reader writes to who told a story. */
+        NewStoryMessage: {
+            /** @description *I can help*, or *I'd like to hear more*. */
+            answer: components["schemas"]["ReaderAnswer"];
+            /** @description Lines of at most 2000 characters. */
+            text: string;
         };
         /** @description A table to be made. */
         NewTableBody: {
@@ -6710,6 +6794,8 @@ export interface components {
             active: boolean;
             /** @description The last two characters of their badge; empty if it is short, null if they have none. No more of it is kept. */
             badge_end: string | null;
+            /** @description Whether they edit stories, beside whatever role they have. */
+            edits_stories: boolean;
             /** @description Address. */
             email: string;
             /**
@@ -7046,6 +7132,11 @@ export interface components {
             code: string;
         };
         /**
+         * @description Why a reader writes to the teller of a story.
+         * @enum {string}
+         */
+        ReaderAnswer: "can-help" | "hear-more";
+        /**
          * @description What a sound or film is.
          * @enum {string}
          */
@@ -7162,7 +7253,7 @@ export interface components {
          * @description A series of letters that its reader can end.
          * @enum {string}
          */
-        Series: "digest" | "coffee-proposals" | "messages" | "nudges" | "introductions" | "invitations" | "guest-arrivals" | "groups";
+        Series: "digest" | "coffee-proposals" | "messages" | "nudges" | "introductions" | "invitations" | "guest-arrivals" | "groups" | "story-messages" | "nominations";
         /** @description A browser in which a person is signed in. */
         SessionView: {
             /**
@@ -7614,6 +7705,8 @@ export interface components {
             state: components["schemas"]["StoryState"];
             /** @description Who takes it up, as they said themselves; by name. */
             taken_up_by: components["schemas"]["StoryPerson"][];
+            /** @description Whether readers may write to who told it: for that one, and null for everybody else. */
+            takes_messages: boolean | null;
             /** @description The text as it was written, in a small Markdown. */
             text: string;
             title: string;
@@ -7624,6 +7717,8 @@ export interface components {
             you_know_it: boolean;
             /** @description Whether the reader takes it up. */
             you_take_it_up: boolean;
+            /** @description Whether the reader wrote to who told it lately, and so may not again for a while. */
+            you_wrote: boolean;
             /** @description Whether the reader told it, and so may change and withdraw it. */
             yours: boolean;
         };
@@ -9151,7 +9246,7 @@ export interface operations {
                 /** @description What name, address, organisation or team has in it, or a whole badge; everybody if left out. */
                 search?: string;
                 /** @description Of whom; of all if left out. */
-                only?: "active" | "inactive" | "facility" | "admin";
+                only?: "active" | "inactive" | "facility" | "admin" | "editor";
                 /** @description Which page, 50 people each; the first is 1. */
                 page?: number;
                 /** @description Why, as those who are shown read it: one line of at most 200 characters. */
@@ -28056,6 +28151,118 @@ export interface operations {
             };
         };
     };
+    "post-stories-nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNomination"];
+            };
+        };
+        responses: {
+            /** @description If they can be told, they are */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description no-stories */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description enough-nominations */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     "get-stories-id": {
         parameters: {
             query?: never;
@@ -28579,6 +28786,130 @@ export interface operations {
             };
             /** @description story-draft */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "post-stories-id-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description By which it is called */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewStoryMessage"];
+            };
+        };
+        responses: {
+            /** @description If who told it takes such letters, they get it */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description no-stories */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-story */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description story-draft, story-written, enough-messages */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
