@@ -643,6 +643,37 @@ export const states = [
     scenario: 'yours',
     act: touch(/^(Het verhaal intrekken|Withdraw the story)/),
   },
+  {
+    name: 'story-writing',
+    path: '/stories#dmVyaGFhbC1mb3JtdWxpZXI',
+    sizes: pages,
+    act: touch(/^(Ik kan helpen|I can help)$/),
+  },
+  {
+    name: 'story-writing-unnamed',
+    path: '/stories#dmVyaGFhbC1uYWNodA',
+    sizes: ['phone'],
+    act: touch(/^(Ik wil er meer over horen|I’d like to hear more)$/),
+  },
+  { name: 'story-wrote', path: '/stories#dmVyaGFhbC1uYWNodA', sizes: ['phone'], scenario: 'wrote' },
+  {
+    name: 'story-no-messages',
+    path: '/stories#dmVyaGFhbC1uYWNodA',
+    sizes: pages,
+    scenario: 'yours,no-messages',
+  },
+  { name: 'story-nominate', path: '/stories#nominate', sizes: pages },
+  {
+    name: 'story-nominate-named',
+    path: '/stories#nominate',
+    sizes: ['phone'],
+    act: async (page) => {
+      await page.getByRole('radio', { name: /^(Ja, met mijn naam|Yes, with my name)$/ }).check();
+      await touch(/^(Laat het weten|Let them know)$/)(page);
+    },
+  },
+  { name: 'unsubscribe-story', path: '/u/story-messages', sizes: ['phone'] },
+  { name: 'unsubscribe-nominations', path: '/u/nominations', sizes: ['phone'] },
   { name: 'story-tell', path: '/stories#tell', sizes: pages },
   {
     name: 'story-tell-missing',

@@ -122,6 +122,24 @@ describe(`a story, ${language}`, () => {
     await reader.locator('[aria-pressed=true]', { hasText: t.story.know }).waitFor();
     await press(reader, t.story.take);
     await see(reader, t.story.youTake);
+    await press(reader, t.write.answers['can-help']);
+    await see(reader, mail('Rik'));
+    await judgeBoth(reader, language);
+    await press(reader, t.write.go);
+    await see(reader, t.write.sent);
+    const letter = await service.letter(mail('Tess'), (one) => one.text.includes(title));
+    expect(letter.header('reply-to')).toContain(mail('Rik'));
+    expect(letter.header('subject')).not.toContain(title);
+  });
+
+  it('has a teller who wants no more messages, and nobody to nominate yet', async () => {
+    await teller.reload();
+    await press(teller, t.takes.stop);
+    await see(teller, t.takes.no);
+    await judgeBoth(teller, language);
+    const reader = await page(2);
+    await reader.getByRole('link', { name: t.podium.nominate }).click();
+    await see(reader, t.nominate.nobody);
     await judgeBoth(reader, language);
   });
 

@@ -103,6 +103,7 @@ const persons = names.map((name, i) => ({
   language: i % 5 === 4 ? 'en' : 'nl',
   badge_end: i % 6 === 5 ? null : String(10 + ((i * 37) % 90)),
   role: i === 1 ? 'admin' : i === 7 ? 'facility' : null,
+  edits_stories: i === 2 || i === 7,
   active: i !== 8,
 }));
 
@@ -304,6 +305,8 @@ export const facilityAnswers = [
         : ok({ new: 14, changed: 3, unchanged: 498 }),
   ],
   ['PUT', /^\/api\/admin\/persons\/\d+\/(role|active)$/, () => none],
+  ['PUT', /^\/api\/admin\/persons\/\d+\/editor$/, () => none],
+  ['DELETE', /^\/api\/admin\/persons\/\d+\/editor$/, () => none],
   ['PUT', /^\/api\/admin\/persons\/active$/, () => none],
   [
     'GET',

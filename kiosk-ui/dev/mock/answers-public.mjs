@@ -17,6 +17,8 @@ const series = [
   'groups',
   'invitations',
   'guest-arrivals',
+  'story-messages',
+  'nominations',
 ];
 const subscription = (token, subscribed) => ({
   language: 'nl',

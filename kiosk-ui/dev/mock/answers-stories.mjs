@@ -262,6 +262,8 @@ function story(s, id) {
     known_by: isForm ? 12 : null,
     you_know_it: s.has('knows'),
     you_take_it_up: s.has('takes'),
+    you_wrote: s.has('wrote'),
+    takes_messages: yours ? !s.has('no-messages') : null,
     you_edit: s.has('edits'),
   };
 }
@@ -282,6 +284,12 @@ export const storyAnswers = [
     'GET',
     /^\/api\/stories\/([^/]+)$/,
     (s, _b, [, id]) => (s.has('gone') ? problem(404, 'unknown-story') : ok(story(s, id))),
+  ],
+  ['POST', at('/messages'), (s) => (s.has('enough') ? problem(409, 'enough-messages') : { status: 202 })],
+  [
+    'POST',
+    /^\/api\/stories\/nominations$/,
+    (s) => (s.has('enough') ? problem(409, 'enough-nominations') : { status: 202 }),
   ],
   ['PATCH', at(), () => none],
   ['DELETE', at(), () => none],

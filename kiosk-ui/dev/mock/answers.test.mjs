@@ -68,6 +68,8 @@ const samples = {
     'invitations',
     'guest-arrivals',
     'introductions',
+    'story-messages',
+    'nominations',
   ],
   range: ['day', 'week', 'month'],
   of: ['2026-11-12'],

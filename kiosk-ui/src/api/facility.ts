@@ -99,6 +99,11 @@ export const setRole = (id: number, role: api.FacilityRole | null, reason: Reaso
   call('PUT', '/api/admin/persons/{id}/role', { path: { id }, body: { role, reason } });
 export const setActive = (id: number, active: boolean, reason: Reason) =>
   call('PUT', '/api/admin/persons/{id}/active', { path: { id }, body: { active, reason } });
+/** Whether somebody edits stories, beside whatever role they have. */
+export const setEditor = (id: number, edits: boolean, reason: Reason) =>
+  edits
+    ? call('PUT', '/api/admin/persons/{id}/editor', { path: { id }, query: { reason: said(reason) } })
+    : call('DELETE', '/api/admin/persons/{id}/editor', { path: { id }, query: { reason: said(reason) } });
 export const resetFactor = (id: number, reason: Reason) =>
   call('DELETE', '/api/admin/persons/{id}/second-factor', { path: { id }, query: { reason: said(reason) } });
 /** Without a badge of its own the service makes one by chance. */

@@ -33,6 +33,12 @@ export const takeUp = (id: string, so: boolean) =>
     ? call('PUT', '/api/stories/{id}/taken-up', { path: { id } })
     : call('DELETE', '/api/stories/{id}/taken-up', { path: { id } });
 
+/** To who told it, whoever that is. */
+export const writeTo = (id: string, body: BodyOf<'POST', '/api/stories/{id}/messages'>) =>
+  call('POST', '/api/stories/{id}/messages', { path: { id }, body });
+export const nominate = (body: BodyOf<'POST', '/api/stories/nominations'>) =>
+  call('POST', '/api/stories/nominations', { body });
+
 export type Part = 'pictures' | 'recordings';
 export const addPart = (
   id: string,

@@ -152,6 +152,7 @@ export type StoryProgress = Schemas['StoryProgress'];
 export type Stories = Schemas['Stories'];
 export type StoryLine = Schemas['StoryLine'];
 export type StoryView = Schemas['StoryView'];
+export type ReaderAnswer = Schemas['ReaderAnswer'];
 export type StoryPicture = Schemas['StoryPicture'];
 export type StoryRecording = Schemas['StoryRecording'];
 export type StoryPerson = Schemas['StoryPerson'];

@@ -221,7 +221,7 @@ describe('I want to follow up', () => {
 });
 
 describe('no more of these letters', () => {
-  it.each(['coffee-proposals', 'messages', 'introductions'] as const)(
+  it.each(['coffee-proposals', 'messages', 'introductions', 'story-messages', 'nominations'] as const)(
     'names %s, and can be undone',
     async (series) => {
       const t = nl.letter.series[series];

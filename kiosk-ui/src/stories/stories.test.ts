@@ -1,6 +1,8 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Problem } from '../api/call.ts';
+import * as connect from '../api/connect.ts';
+import * as encounters from '../api/encounters.ts';
 import * as people from '../api/person.ts';
 import * as api from '../api/stories.ts';
 import type { StoryLine, StoryView } from '../api/types.ts';
@@ -39,6 +41,8 @@ const view: StoryView = {
   known_by: null,
   you_know_it: false,
   you_take_it_up: false,
+  you_wrote: false,
+  takes_messages: null,
   yours: false,
   you_edit: false,
 };
@@ -63,6 +67,7 @@ describe('an address within the stories', () => {
     ['#', { page: 'podium' }],
     ['#tell', { page: 'tell' }],
     ['#desk', { page: 'desk' }],
+    ['#nominate', { page: 'nominate' }],
     [`#${id}`, { page: 'story', id }],
     [`#write/${id}`, { page: 'write', id }],
     ['#write/', { page: 'podium' }],
@@ -219,6 +224,56 @@ describe('the page of stories', () => {
     await screen.findByText(nl.story.knownBy(3));
     expect(known).toHaveBeenCalledWith(id, true);
     expect(screen.queryByRole('button', { name: new RegExp(nl.story.withdraw) })).toBeNull();
+  });
+
+  it('takes a message to who told it, and says who reads it before it is sent', async () => {
+    const unnamed = { ...view, told_by: null };
+    const shown = vi.spyOn(api, 'story').mockResolvedValue(unnamed);
+    const sent = vi.spyOn(api, 'writeTo').mockResolvedValue(undefined);
+    await at(`#${id}`);
+    await fireEvent.click(await screen.findByRole('button', { name: nl.write.answers['can-help'] }));
+    const field = screen.getByLabelText<HTMLTextAreaElement>(nl.write.text);
+    expect(field.value).toContain(view.title);
+    expect(screen.getByText(nl.write.whyUnnamed, { exact: false }).textContent).toContain(anna.email);
+    await fireEvent.click(screen.getByRole('button', { name: nl.write.answers['hear-more'] }));
+    expect(field.value).toContain('benieuwd');
+    await fireEvent.input(field, { target: { value: ' ' } });
+    await fireEvent.click(screen.getByRole('button', { name: nl.write.go }));
+    await screen.findByText(nl.write.none);
+    await fireEvent.input(field, { target: { value: 'Wij ook!' } });
+    shown.mockResolvedValue({ ...unnamed, you_wrote: true });
+    await fireEvent.click(screen.getByRole('button', { name: nl.write.go }));
+    await screen.findByText(nl.write.sent);
+    expect(sent.mock.calls).toEqual([[id, { answer: 'hear-more', text: 'Wij ook!' }]]);
+  });
+
+  it('lets its teller want no messages about it', async () => {
+    const own = { ...view, yours: true, takes_messages: true };
+    const shown = vi.spyOn(api, 'story').mockResolvedValue(own);
+    const changed = vi.spyOn(api, 'change').mockResolvedValue(undefined);
+    await at(`#${id}`);
+    shown.mockResolvedValue({ ...own, takes_messages: false });
+    await fireEvent.click(await screen.findByRole('button', { name: nl.takes.stop }));
+    await screen.findByText(nl.takes.no);
+    expect(changed).toHaveBeenCalledWith(id, { takes_messages: false });
+    expect(screen.queryByText(nl.write.title)).toBeNull();
+  });
+
+  it('lets somebody say who has a story, with their name only if they want', async () => {
+    const joost = { person: 3, name: 'Joost Hagen' };
+    vi.spyOn(connect, 'contacts').mockResolvedValue({ contacts: [joost], own_names: [] } as never);
+    vi.spyOn(encounters, 'encounters').mockResolvedValue({ table: [joost], cafe: [] } as never);
+    const said = vi.spyOn(api, 'nominate').mockResolvedValue(undefined);
+    await at('#nominate');
+    await fireEvent.click(await screen.findByRole('button', { name: nl.nominate.go }));
+    await screen.findByText(nl.nominate.none);
+    await fireEvent.change(screen.getByLabelText(nl.nominate.who), { target: { value: '3' } });
+    expect(screen.queryByLabelText(nl.nominate.line)).toBeNull();
+    await fireEvent.click(screen.getByRole('radio', { name: nl.nominate.named }));
+    await fireEvent.input(screen.getByLabelText(nl.nominate.line), { target: { value: 'Dat formulier' } });
+    await fireEvent.click(screen.getByRole('button', { name: nl.nominate.go }));
+    await screen.findByText(nl.nominate.done(joost.name));
+    expect(said.mock.calls).toEqual([[{ person: 3, named: true, line: 'Dat formulier' }]]);
   });
 
   it('keeps what was typed when it cannot be saved, and says what is missing at its field', async () => {

@@ -21,7 +21,8 @@ beforeEach(async () => {
   sent = [];
   vi.stubGlobal('fetch', (path: string, request?: RequestInit) => {
     if (path.includes('role')) sent.push(String(request?.body));
-    if (path.includes('role')) return Promise.resolve(new Response(null, { status: 204 }));
+    if (path.includes('/editor')) sent.push(`${request?.method} ${path}`);
+    if (/role|\/editor/.test(path)) return Promise.resolve(new Response(null, { status: 204 }));
     return Promise.resolve(Response.json(path.includes('organisations') ? [] : entry));
   });
   await say.speak('nl');
@@ -53,4 +54,10 @@ it('gives and takes another role at once', async () => {
   await choose('facility');
   expect(await screen.findByText(nl.roleSaved.facility('Lars de Vries'))).toBeTruthy();
   expect(sent).toHaveLength(1);
+});
+
+it('names somebody an editor of stories at once', async () => {
+  await fireEvent.click(screen.getByRole('button', { name: nl.editorMakeLabel('Lars de Vries') }));
+  await screen.findByText(nl.saved);
+  expect(sent).toEqual(['PUT /api/admin/persons/7/editor']);
 });

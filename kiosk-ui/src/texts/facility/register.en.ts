@@ -49,6 +49,7 @@ export const register: typeof Dutch = {
     inactive: 'Inactive people',
     facility: 'Building managers',
     admin: 'Administrators',
+    editor: 'Editors of stories',
   },
   choose: (name) => `Select ${name}`,
   chooseAll: 'Select everybody on this page',

@@ -48,6 +48,7 @@ export const register = {
     inactive: 'Wie niet actief is',
     facility: 'Wie het gebouw beheert',
     admin: 'Beheerders van alles',
+    editor: 'Wie verhalen redigeert',
   },
   choose: (name: string) => `Kies ${name}`,
   chooseAll: 'Kies iedereen op deze pagina',

@@ -9,6 +9,7 @@ export const en: StoryTexts = {
   read: 'Read',
   tellNav: 'Tell',
   deskNav: 'Editors',
+  leave: 'Close',
   cancel: 'Never mind',
   save: 'Save',
   saved: 'Saved.',
@@ -51,6 +52,9 @@ export const en: StoryTexts = {
     'story-published': 'This story has already been published. Reload the page.',
     'enough-drafts': 'You have ten drafts, which is the most. Withdraw one, or wait until one is published.',
     'enough-of-story': 'This story has fifty steps, which is the most.',
+    'story-written': 'You wrote to the teller of this story already. That is possible once in twelve weeks.',
+    'enough-messages': 'You wrote to five tellers today, which is the most for one day.',
+    'enough-nominations': 'You suggested three people in the past four weeks, which is the most.',
     'bad-request': 'Something is not quite right here. Please check it again.',
     'too-large': 'This is too long.',
     unauthorized: 'You are no longer signed in. Sign in again in another tab, then try again here.',
@@ -69,6 +73,7 @@ export const en: StoryTexts = {
     drafts: 'Your drafts',
     draftsWhy: 'Nobody but you and the editors can read these yet.',
     tell: 'Tell your story',
+    nominate: 'Know somebody with a story?',
     withdrawn: 'Withdrawn. The story is gone from everywhere.',
   },
   story: {
@@ -116,6 +121,56 @@ export const en: StoryTexts = {
       'Are you sure? The story is gone from everywhere at once, with its pictures, recordings and follow-up. It cannot be brought back.',
     withdrawYes: 'Yes, withdraw it',
     withdrawNo: 'No, leave it',
+  },
+  write: {
+    title: 'Write to the teller',
+    answers: { 'can-help': 'I can help', 'hear-more': 'I’d like to hear more' },
+    hint: 'A text is ready for you. Nothing is sent until you press Send.',
+    text: 'Your message',
+    ready: {
+      'can-help': (title, name, organisation) =>
+        `Hello,\n\nI am ${name}${organisation ? ` of ${organisation}` : ''}. I read your story ‘${title}’, and I think I can help: …\n\nShall we talk about it?\n`,
+      'hear-more': (title, name, organisation) =>
+        `Hello,\n\nI am ${name}${organisation ? ` of ${organisation}` : ''}. I read your story ‘${title}’, and I wonder how it went on. Most of all: …\n\nWould you tell me more, over a coffee or by mail?\n`,
+    },
+    why: (email) =>
+      `Your message goes by letter, with your name, your organisation and your address (${email}).`,
+    whyNamed: (name) => `If ${name} answers, it comes to that address. We do not keep your message.`,
+    whyUnnamed:
+      'So the teller sees who you are. Who the teller is, you only learn if they answer, to your address. We do not keep your message.',
+    none: 'Write something first.',
+    go: 'Send',
+    sent: 'Your message is on its way to the teller. An answer comes to your own address. Whether there is one is up to the teller.',
+  },
+  takes: {
+    title: 'Messages from readers',
+    yes: 'Readers can write to you about this story.',
+    no: 'You get no messages about this story. Whoever writes to you does not notice.',
+    why: 'A message comes by letter. They do not see your address until you answer.',
+    whyUnnamed: 'A message comes by letter. They do not see who you are unless you answer.',
+    stop: 'No more messages',
+    allow: 'Allow messages again',
+  },
+  nominate: {
+    title: 'Know somebody with a story?',
+    why: 'People who ran into something or did something new often think little of it. One letter can be enough: somebody thinks you have a story.',
+    who: 'Who has a story?',
+    whoWhy: 'Your contacts, and whoever you shared a table or café with in the past two weeks.',
+    choose: 'Choose somebody',
+    nobody:
+      'You can choose among your contacts and those you shared a table or café with in the past two weeks. So far that is nobody.',
+    name: 'May the letter say your name?',
+    unnamed: 'No, without my name',
+    unnamedWhy: 'The letter says ‘somebody you know’. We do not keep whom you meant.',
+    named: 'Yes, with my name',
+    namedWhy: 'Then you can add a line of your own.',
+    line: 'A line of your own (optional)',
+    wrongLine: 'At most 280 characters on one line, without a link.',
+    silence:
+      'You are not told whether the letter arrives, nor what comes of it. That way nobody feels obliged.',
+    none: 'Choose whom you mean.',
+    go: 'Let them know',
+    done: (name) => `Thank you. If ${name} can get such a letter, it is on its way.`,
   },
   follow: {
     title: 'How is it going?',

@@ -8,6 +8,7 @@ export const nl = {
   read: 'Lezen',
   tellNav: 'Vertellen',
   deskNav: 'Redactie',
+  leave: 'Afsluiten',
   cancel: 'Toch niet',
   save: 'Bewaren',
   saved: 'Bewaard.',
@@ -50,6 +51,9 @@ export const nl = {
     'enough-drafts':
       'Je hebt al tien concepten, en meer kan niet. Trek er een in, of wacht tot er een gepubliceerd is.',
     'enough-of-story': 'Er staan al vijftig stappen bij dit verhaal, en meer kan niet.',
+    'story-written': 'Je schreef de verteller van dit verhaal al. Binnen twaalf weken kan dat maar één keer.',
+    'enough-messages': 'Je schreef vandaag al vijf vertellers, en meer kan niet op een dag.',
+    'enough-nominations': 'Je droeg de afgelopen vier weken al drie mensen voor, en meer kan niet.',
     'bad-request': 'Dit klopt niet helemaal. Kijk het nog eens na.',
     'too-large': 'Dit is te lang.',
     unauthorized:
@@ -70,6 +74,7 @@ export const nl = {
     drafts: 'Jouw concepten',
     draftsWhy: 'Nog niet te lezen voor anderen dan jij en de redactie.',
     tell: 'Vertel je verhaal',
+    nominate: 'Ken je iemand met een verhaal?',
     withdrawn: 'Ingetrokken. Het verhaal is overal weg.',
   },
   story: {
@@ -117,6 +122,55 @@ export const nl = {
       'Zeker weten? Het verhaal verdwijnt meteen overal, met foto’s, opnames en vervolg. Terughalen kan niet.',
     withdrawYes: 'Ja, trek het in',
     withdrawNo: 'Nee, laat het staan',
+  },
+  write: {
+    title: 'Schrijf de verteller',
+    answers: { 'can-help': 'Ik kan helpen', 'hear-more': 'Ik wil er meer over horen' },
+    hint: 'Er staat een tekst voor je klaar. Je verstuurt pas iets als je op Versturen drukt.',
+    text: 'Je bericht',
+    ready: {
+      'can-help': (title: string, name: string, organisation: string) =>
+        `Hallo,\n\nIk ben ${name}${organisation ? ` van ${organisation}` : ''}. Ik las je verhaal ‘${title}’, en ik denk dat ik kan helpen: …\n\nZullen we er een keer over praten?\n`,
+      'hear-more': (title: string, name: string, organisation: string) =>
+        `Hallo,\n\nIk ben ${name}${organisation ? ` van ${organisation}` : ''}. Ik las je verhaal ‘${title}’, en ik ben benieuwd hoe het verder ging. Vooral: …\n\nWil je er meer over vertellen, bij een kop koffie of per mail?\n`,
+    },
+    why: (email: string) => `Je bericht gaat per brief, met je naam, je organisatie en je adres (${email}).`,
+    whyNamed: (name: string) => `Een antwoord van ${name} komt op dat adres. Wij bewaren je bericht niet.`,
+    whyUnnamed:
+      'De verteller ziet dus wie jij bent. Wie de verteller is, hoor je alleen als die zelf antwoordt, op jouw adres. Wij bewaren je bericht niet.',
+    none: 'Schrijf eerst iets.',
+    go: 'Versturen',
+    sent: 'Je bericht is onderweg naar de verteller. Een antwoord komt op je eigen adres. Of er een komt, bepaalt de verteller.',
+  },
+  takes: {
+    title: 'Berichten van lezers',
+    yes: 'Lezers kunnen je over dit verhaal schrijven.',
+    no: 'Berichten over dit verhaal krijg je niet. Wie je schrijft, merkt daar niets van.',
+    why: 'Een bericht komt per brief. Je adres zien ze pas als je antwoordt.',
+    whyUnnamed: 'Een bericht komt per brief. Wie je bent, zien ze pas als je zelf antwoordt.',
+    stop: 'Geen berichten meer',
+    allow: 'Berichten weer toestaan',
+  },
+  nominate: {
+    title: 'Ken je iemand met een verhaal?',
+    why: 'Wie ergens tegenaan liep of iets nieuws deed, vindt dat zelf vaak niet zo bijzonder. Eén brief kan genoeg zijn: iemand denkt dat jij een verhaal hebt.',
+    who: 'Wie heeft er een verhaal?',
+    whoWhy: 'Je contacten, en met wie je de laatste twee weken aan tafel of in het café zat.',
+    choose: 'Kies iemand',
+    nobody:
+      'Je kunt hier kiezen uit je contacten en uit wie de laatste twee weken bij jou aan tafel of in het café zat. Dat is nu nog niemand.',
+    name: 'Mag je naam erbij?',
+    unnamed: 'Nee, zonder mijn naam',
+    unnamedWhy: 'In de brief staat ‘iemand die je kent’. Wij bewaren niet wie je bedoelde.',
+    named: 'Ja, met mijn naam',
+    namedWhy: 'Dan kun je er één regel bij schrijven.',
+    line: 'Eén regel van jou (niet verplicht)',
+    wrongLine: 'Hooguit 280 tekens op één regel, zonder link.',
+    silence:
+      'Je hoort niet of de brief aankomt, en ook niet wat ermee gebeurt. Zo voelt niemand zich verplicht.',
+    none: 'Kies wie je bedoelt.',
+    go: 'Laat het weten',
+    done: (name: string) => `Dank je. Kan ${name} zo’n brief krijgen, dan is die onderweg.`,
   },
   follow: {
     title: 'Hoe staat het ervoor?',
