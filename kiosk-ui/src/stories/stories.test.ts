@@ -252,8 +252,9 @@ describe('the page of stories', () => {
     const shown = vi.spyOn(api, 'story').mockResolvedValue(own);
     const changed = vi.spyOn(api, 'change').mockResolvedValue(undefined);
     await at(`#${id}`);
+    const stop = await screen.findByRole('button', { name: nl.takes.stop });
     shown.mockResolvedValue({ ...own, takes_messages: false });
-    await fireEvent.click(await screen.findByRole('button', { name: nl.takes.stop }));
+    await fireEvent.click(stop);
     await screen.findByText(nl.takes.no);
     expect(changed).toHaveBeenCalledWith(id, { takes_messages: false });
     expect(screen.queryByText(nl.write.title)).toBeNull();
