@@ -52,7 +52,7 @@
 //! | `connect` | what follows an encounter: a person's week, answers, contacts, own names, follow-ups, coffee, messages, reminders, offers and the wall of the café, introductions, groups, outcomes |
 //! | `gathering` | what is announced, who means to come, calendars that follow it |
 //! | `house` | what the house says of itself: vacancies, the words of welcome |
-//! | `story` | what trailblazers tell, by name or not; its pictures, its search, what came of it |
+//! | `story` | what trailblazers tell, by name or not; its pictures, its search, what came of it, what readers write to them |
 //! | `letter` | the digest, nudges, the letter that asks for consent, the outbox, links in letters and their pages |
 //! | `figure` | bands, figures of the building, the outlook, the house's own months and what admins enter for them |
 //! | `privacy` | what a person decides and may ask for: consent, withdrawal, their data, erasure, tombstones |

@@ -1,3 +1,7 @@
+DELETE FROM refused_letters WHERE series = 'nominations';
+ALTER TABLE refused_letters DROP CONSTRAINT refused_letters_series_check;
+ALTER TABLE refused_letters ADD CONSTRAINT refused_letters_series_check
+    CHECK (series IN ('coffee-proposals', 'messages', 'nudges', 'introductions', 'guest-arrivals', 'groups'));
 DROP TABLE story_nominees;
 DROP TABLE story_nominations;
 DROP TABLE story_messages;

@@ -11,6 +11,11 @@ ALTER TABLE letters ADD CONSTRAINT letters_story_check
     CHECK (story_id IS NULL OR (person_id IS NULL AND to_address = '' AND to_name = ''));
 CREATE INDEX letters_story ON letters (story_id);
 
+-- And who refused the latter.
+ALTER TABLE refused_letters DROP CONSTRAINT refused_letters_series_check;
+ALTER TABLE refused_letters ADD CONSTRAINT refused_letters_series_check
+    CHECK (series IN ('coffee-proposals', 'messages', 'nudges', 'introductions', 'guest-arrivals', 'groups', 'nominations'));
+
 -- Whether readers may write to its teller.
 ALTER TABLE stories ADD COLUMN takes_messages BOOLEAN NOT NULL DEFAULT TRUE;
 -- Whether the step is there because somebody took the story up, and nobody wrote it.

@@ -1,3 +1,12 @@
+DELETE FROM refused_letters WHERE series = 'nominations';
+CREATE TABLE refused_letters_new (
+    person_id INTEGER NOT NULL REFERENCES persons (id),
+    series TEXT NOT NULL CHECK (series IN ('coffee-proposals', 'messages', 'nudges', 'introductions', 'guest-arrivals', 'groups')),
+    PRIMARY KEY (person_id, series)
+) STRICT;
+INSERT INTO refused_letters_new SELECT person_id, series FROM refused_letters;
+DROP TABLE refused_letters;
+ALTER TABLE refused_letters_new RENAME TO refused_letters;
 DROP TABLE story_nominees;
 DROP TABLE story_nominations;
 DROP TABLE story_messages;

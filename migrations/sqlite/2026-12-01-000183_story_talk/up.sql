@@ -48,6 +48,16 @@ CREATE INDEX letters_order ON letters (urgency, turn, next_attempt_at, id)
 CREATE INDEX letters_asker ON letters (asker) WHERE asker IS NOT NULL;
 CREATE INDEX letters_story ON letters (story_id);
 
+-- And who refused the latter.
+CREATE TABLE refused_letters_new (
+    person_id INTEGER NOT NULL REFERENCES persons (id),
+    series TEXT NOT NULL CHECK (series IN ('coffee-proposals', 'messages', 'nudges', 'introductions', 'guest-arrivals', 'groups', 'nominations')),
+    PRIMARY KEY (person_id, series)
+) STRICT;
+INSERT INTO refused_letters_new SELECT person_id, series FROM refused_letters;
+DROP TABLE refused_letters;
+ALTER TABLE refused_letters_new RENAME TO refused_letters;
+
 -- Whether readers may write to its teller.
 ALTER TABLE stories ADD COLUMN takes_messages INTEGER NOT NULL DEFAULT TRUE CHECK (takes_messages IN (FALSE, TRUE));
 -- Whether the step is there because somebody took the story up, and nobody wrote it.

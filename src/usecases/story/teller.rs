@@ -40,15 +40,19 @@ pub(super) fn teller(context: &Context, story: &Story) -> Result<PersonId, Store
     if mark(context, person) == sealed.mark { Ok(person) } else { Err(corrupt()) }
 }
 
-/// The story of a number with who told it, for a letter to them.
+/// The story of a number with who told it, for a letter to them; none if that was sealed with another key, so that such a letter
+/// keeps no other waiting.
 pub(in crate::usecases) fn told(
     connection: &mut Connection,
     context: &Context,
     id: StoryId,
 ) -> Result<Option<(Story, PersonId)>, StoreError> {
     let Some(story) = stories::by_id(connection, id)? else { return Ok(None) };
-    let teller = teller(context, &story)?;
-    Ok(Some((story, teller)))
+    match teller(context, &story) {
+        Ok(teller) => Ok(Some((story, teller))),
+        Err(StoreError::Corrupt { .. }) => Ok(None),
+        Err(other) => Err(other),
+    }
 }
 
 /// Whether somebody told a story.
