@@ -360,7 +360,7 @@ impl Case {
 fn what_is_just_past_its_window_goes_and_what_is_just_within_it_stays() {
     on_each_database(async |database| {
         let url = &database.url;
-        House::furnish(&database, NOW, &office(1, 4), &crowd(64));
+        House::furnish(&database, NOW, &office(1, 4), &crowd(72));
         // That people were imported is in the log too.
         execute(url, "DELETE FROM access_log");
         for (number, case) in CASES.iter().enumerate() {
@@ -391,7 +391,7 @@ fn what_is_just_past_its_window_goes_and_what_is_just_within_it_stays() {
 fn nothing_goes_a_day_early_and_everything_on_the_day() {
     on_each_database(async |database| {
         let url = &database.url;
-        House::furnish(&database, NOW, &office(1, 4), &crowd(64));
+        House::furnish(&database, NOW, &office(1, 4), &crowd(72));
         let day_cases: Vec<&Case> =
             CASES.iter().filter(|case| matches!(case.age, Age::Day(28))).collect();
         for (number, case) in day_cases.iter().enumerate() {

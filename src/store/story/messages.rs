@@ -66,8 +66,8 @@ pub fn of_person(
         .load(connection)?)
 }
 
-/// Deletes what is from before a day; how many.
-pub fn delete_before(connection: &mut Connection, day: NaiveDate) -> Result<usize, StoreError> {
-    let past = story_messages::table.filter(story_messages::day.lt(day));
+/// Deletes what is from a day or before; how many.
+pub fn delete_up_to(connection: &mut Connection, day: NaiveDate) -> Result<usize, StoreError> {
+    let past = story_messages::table.filter(story_messages::day.le(day));
     Ok(diesel::delete(past).execute(connection)?)
 }

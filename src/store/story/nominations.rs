@@ -111,9 +111,9 @@ pub fn days_of(
         .load(connection)?)
 }
 
-/// Deletes those from before a day; how many.
-pub fn delete_before(connection: &mut Connection, day: NaiveDate) -> Result<usize, StoreError> {
-    let past = story_nominations::table.filter(story_nominations::day.lt(day));
+/// Deletes those from a day or before; how many.
+pub fn delete_up_to(connection: &mut Connection, day: NaiveDate) -> Result<usize, StoreError> {
+    let past = story_nominations::table.filter(story_nominations::day.le(day));
     Ok(diesel::delete(past).execute(connection)?)
 }
 
@@ -138,11 +138,8 @@ pub fn told_on(
     Ok(row.get_result(connection).optional()?)
 }
 
-/// Deletes who was told before a day; how many.
-pub fn delete_told_before(
-    connection: &mut Connection,
-    day: NaiveDate,
-) -> Result<usize, StoreError> {
-    let past = story_nominees::table.filter(story_nominees::day.lt(day));
+/// Deletes who was told on a day or before; how many.
+pub fn delete_told_up_to(connection: &mut Connection, day: NaiveDate) -> Result<usize, StoreError> {
+    let past = story_nominees::table.filter(story_nominees::day.le(day));
     Ok(diesel::delete(past).execute(connection)?)
 }

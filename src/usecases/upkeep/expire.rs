@@ -1,9 +1,9 @@
 //! Deletes what is past its retention: tickets, codes, sessions, questions, stored answers, letters, log lines,
 //! figures.
 
-use chrono::{DateTime, Months, NaiveDate, Utc};
+use chrono::{DateTime, Months, NaiveDate, TimeDelta, Utc};
 
-use super::forget_guests::{forget_asked_hosts, forget_invitations};
+use super::forget_guests::{forget_asked_hosts, forget_invitations, past_days};
 use crate::domain::access::numbers::{FACTOR_WAITS, SESSION_IDLE, VISIT_LASTS};
 use crate::domain::calendar::{IsoWeek, day_bounds};
 use crate::domain::connect::group::invitations_open_since;
@@ -11,6 +11,7 @@ use crate::domain::connect::numbers::INTRODUCTIONS_COUNTED;
 use crate::domain::gathering::numbers::{COMERS_KEPT, GATHERINGS_KEPT, LOTS_KEPT};
 use crate::domain::letter::kind::LetterKind;
 use crate::domain::stay::numbers::TICKET_LASTS;
+use crate::domain::story::numbers::{NOMINATED_ONCE_IN, NOMINATIONS_COUNTED, STORY_MESSAGE_COUNTS};
 use crate::domain::upkeep::retention::{
     ACCESS_LOG_MONTHS, ANSWERS, CLOSURES, FOLLOW_UP_MONTHS, HIDDEN_CONTACTS, HOUSE_FIGURES_DAYS,
     QUESTIONS, REPORTS, TICKETS, last_past,
@@ -32,8 +33,6 @@ use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 use crate::usecases::connect::coffee::close;
 use crate::usecases::connect::group::leave::end_lapsed;
-use crate::usecases::story::nominate::{counted_since, told_since};
-use crate::usecases::story::write_to_teller::counts_since;
 
 /// Returns how many rows were deleted.
 pub fn expire(connection: &mut Connection, context: &Context) -> Result<usize, StoreError> {
@@ -57,9 +56,7 @@ pub fn expire(connection: &mut Connection, context: &Context) -> Result<usize, S
     gone += comers::delete_over(connection, now - COMERS_KEPT)?;
     gone += speaker_draws::delete_over(connection, now - LOTS_KEPT)?;
     gone += gatherings::delete_over(connection, now - GATHERINGS_KEPT)?;
-    gone += story_messages::delete_before(connection, counts_since(context))?;
-    gone += nominations::delete_before(connection, counted_since(context))?;
-    gone += nominations::delete_told_before(connection, told_since(context))?;
+    gone += forget_talk(connection, context)?;
     gone += introductions::finish_lapsed(connection, now)?;
     gone += begun_introductions::delete_taken_back(connection, now - INTRODUCTIONS_COUNTED)?;
     gone += desk_closures::delete_over_before(connection, now - CLOSURES)?;
@@ -83,6 +80,19 @@ pub fn expire(connection: &mut Connection, context: &Context) -> Result<usize, S
         gone += forgetting::delete_house_figures(connection, site.id, last)?;
     }
     Ok(gone + empty_digests(connection, now)?)
+}
+
+/// Deletes who wrote to tellers of stories, who thought that others have one, and who was told so; how many rows.
+fn forget_talk(connection: &mut Connection, context: &Context) -> Result<usize, StoreError> {
+    let past = |connection: &mut Connection, kept: TimeDelta| {
+        past_days(connection, context, u16::try_from(kept.num_days()).unwrap_or(u16::MAX))
+    };
+    let last = past(connection, STORY_MESSAGE_COUNTS)?;
+    let mut gone = story_messages::delete_up_to(connection, last)?;
+    let last = past(connection, NOMINATIONS_COUNTED)?;
+    gone += nominations::delete_up_to(connection, last)?;
+    let last = past(connection, NOMINATED_ONCE_IN)?;
+    Ok(gone + nominations::delete_told_up_to(connection, last)?)
 }
 
 /// Empties the content of digests whose encounters are folded: all digests of a week that is past every site's

@@ -67,7 +67,7 @@ fn last_day(connection: &mut Connection, context: &Context) -> Result<NaiveDate,
 }
 
 /// The last day that is so many days past at every site.
-fn past_days(
+pub(super) fn past_days(
     connection: &mut Connection,
     context: &Context,
     days: u16,
