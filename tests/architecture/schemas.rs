@@ -18,6 +18,7 @@ const BY_MACRO: &[(&str, &str)] = &[
     ("NudgeAnswer", "domain::connect::nudge"),
     ("Outcome", "domain::connect::follow_up"),
     ("ReportKind", "domain::place::report"),
+    ("ReaderAnswer", "domain::story::talk"),
     ("RecordingKind", "domain::story::telling"),
     ("ReportState", "domain::place::report"),
     ("Side", "domain::gathering::debate"),

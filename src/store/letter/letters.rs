@@ -318,6 +318,13 @@ pub struct LetterToTeller {
     pub sent_at: Option<DateTime<Utc>>,
 }
 
+#[derive(Queryable)]
+struct ToTellerRow {
+    kind: String,
+    created_at: Moment,
+    sent_at: Option<Moment>,
+}
+
 /// The letters to the tellers of these stories, the latest first.
 pub fn to_tellers(
     connection: &mut Connection,
@@ -328,9 +335,9 @@ pub fn to_tellers(
         .filter(letters::story_id.eq_any(stories))
         .order((letters::created_at.desc(), letters::id.desc()))
         .select((letters::kind, letters::created_at, letters::sent_at))
-        .load::<(String, Moment, Option<Moment>)>(connection)?;
+        .load::<ToTellerRow>(connection)?;
     rows.into_iter()
-        .map(|(word, created_at, sent_at)| {
+        .map(|ToTellerRow { kind: word, created_at, sent_at }| {
             let (created_at, sent_at) = (created_at.into(), sent_at.map(Into::into));
             Ok(LetterToTeller { kind: kind(&word)?, created_at, sent_at })
         })
