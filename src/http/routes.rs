@@ -302,6 +302,10 @@ table! {
         DELETE "/api/gatherings/{id}" => host::gathering::delete,
         GET "/api/gatherings/{id}/code" => host::code::show,
         POST "/api/gatherings/{id}/next-speaker" => host::next_speaker::draw,
+        GET "/api/gatherings/{id}/stories" => host::circle::choices,
+        PUT "/api/gatherings/{id}/stories" => host::circle::choose,
+        PUT "/api/gatherings/{id}/question" => host::circle::ask,
+        DELETE "/api/gatherings/{id}/question" => host::circle::ask_nothing,
     }
     PersonOrEditor {
         GET "/api/stories" => me::story::told::list,

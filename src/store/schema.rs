@@ -1173,6 +1173,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    circle_stories (gathering_id, place) {
+        gathering_id -> BigInt,
+        place -> BigInt,
+        story_id -> BigInt,
+        question -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
     gathering_comers (gathering_id, person_id) {
         gathering_id -> BigInt,
         person_id -> BigInt,
@@ -1224,6 +1233,8 @@ diesel::joinable!(gathering_comers -> persons (person_id));
 diesel::joinable!(debaters -> gatherings (gathering_id));
 diesel::joinable!(debaters -> persons (person_id));
 diesel::joinable!(debate_hands -> gatherings (gathering_id));
+diesel::joinable!(circle_stories -> gatherings (gathering_id));
+diesel::joinable!(circle_stories -> stories (story_id));
 diesel::joinable!(speaker_draws -> gatherings (gathering_id));
 diesel::joinable!(gathering_attendance -> gatherings (gathering_id));
 diesel::joinable!(gathering_attendance -> persons (person_id));
@@ -1334,6 +1345,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     debaters,
     debate_hands,
     speaker_draws,
+    circle_stories,
     calendar_feeds,
     vacancies,
     welcome_texts,

@@ -2,6 +2,7 @@
 
 mod attendance;
 mod by_letter;
+mod circles;
 mod coffee_kills;
 mod coffees;
 mod coffees_at_once;

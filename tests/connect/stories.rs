@@ -29,7 +29,7 @@ fn telling(title: &str, editor: Option<i64>) -> Value {
 }
 
 /// Tells a story: its path.
-async fn tell(client: &Client, title: &str, editor: Option<i64>) -> String {
+pub async fn tell(client: &Client, title: &str, editor: Option<i64>) -> String {
     let told = client.send_json("POST", "/api/stories", &telling(title, editor)).await;
     let id = told.with_status(201).body["id"].as_str().unwrap().to_owned();
     assert!(id.len() > 20, "{id}");

@@ -509,6 +509,7 @@ fn gatherings() -> Vec<Declared> {
             .about("$missing", 404),
         seen("GET /api/gatherings/{id}/state")
             .about("$gathering", 200)
+            .about("$circle", 200)
             .about("$group.gathering", 200)
             .but("host", 404)
             .but("admin token", 404)
@@ -598,6 +599,26 @@ fn announcing() -> Vec<Declared> {
             .about("$missing", 404),
         row("POST /api/gatherings/{id}/next-speaker")
             .about("$gathering", 409)
+            .about("$group.gathering", 404)
+            .about("$missing", 404),
+        row("GET /api/gatherings/{id}/stories")
+            .about("$circle", 200)
+            .about("$gathering", 400)
+            .about("$group.gathering", 404)
+            .about("$missing", 404),
+        row("PUT /api/gatherings/{id}/stories")
+            .json(r#"{"stories":[]}"#)
+            .about("$circle", 204)
+            .about("$gathering", 400)
+            .about("$group.gathering", 404)
+            .about("$missing", 404),
+        row("PUT /api/gatherings/{id}/question")
+            .json(r#"{"story":"tea","question":"land"}"#)
+            .about("$circle", 409)
+            .about("$group.gathering", 404)
+            .about("$missing", 404),
+        row("DELETE /api/gatherings/{id}/question")
+            .about("$circle", 409)
             .about("$group.gathering", 404)
             .about("$missing", 404),
         row("GET /api/gatherings/{id}/code")

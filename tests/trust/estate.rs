@@ -537,6 +537,7 @@ impl Estate {
             let path = format!("/api/stories/{}/publish", self.things[name]);
             self.caller("partner").call("POST", &path).await.with_status(204);
         }
+        self.tell_them_in_a_circle().await;
         let path = format!("/api/stories/{}", self.things["own.story"]);
         let own = self.caller("employee");
         for (part, media, file) in
@@ -546,6 +547,20 @@ impl Estate {
             let request = request.header("content-type", media).body(file.to_vec());
             own.send(request).await.with_status(201);
         }
+    }
+
+    /// Both published stories are told in a circle for everybody.
+    async fn tell_them_in_a_circle(&mut self) {
+        let host = self.browser().with_token(&self.host);
+        let body = json!({
+            "kind": "story-circle", "title": "Tea told", "site": "HQ", "begins_at": "2026-11-19T09:00:00Z", "minutes": 20,
+        });
+        let made = host.post("/api/gatherings", &body).await.with_status(201);
+        let circle = made.body()["id"].as_str().unwrap().to_owned();
+        let stories = json!({ "stories": [self.things["own.story"], self.things["mate.story"]] });
+        let path = format!("/api/gatherings/{circle}/stories");
+        host.send(host.request("PUT", &path).json(&stories)).await.with_status(204);
+        self.thing("circle", circle);
     }
 
     /// The employee, the mate and the partner are in a group. The mate starts another and invites the partner to it.

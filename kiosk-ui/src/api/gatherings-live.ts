@@ -1,6 +1,6 @@
 // A gathering while it goes on: its state as it changes, its code, who attends, and what is done in a call hour.
 import { addressOf, call } from './call.ts';
-import type { GatheringState, Side } from './types.ts';
+import type { CircleAsked, GatheringState, Side } from './types.ts';
 
 export type { Debate, GatheringPhase, GatheringState, Halves, InDebate, Side } from './types.ts';
 
@@ -17,6 +17,14 @@ export const handDown = (id: string) => call('DELETE', '/api/gatherings/{id}/han
 /** For whoever leads it. */
 export const nextSpeaker = (id: string, after: number) =>
   call('POST', '/api/gatherings/{id}/next-speaker', { path: { id }, query: { after } });
+// Whoever leads a story circle.
+export const circleChoices = (id: string, q?: string) =>
+  call('GET', '/api/gatherings/{id}/stories', { path: { id }, query: q ? { q } : {} });
+export const chooseStories = (id: string, stories: string[]) =>
+  call('PUT', '/api/gatherings/{id}/stories', { path: { id }, body: { stories } });
+export const askCircle = (id: string, asked: CircleAsked) =>
+  call('PUT', '/api/gatherings/{id}/question', { path: { id }, body: asked });
+export const askNothing = (id: string) => call('DELETE', '/api/gatherings/{id}/question', { path: { id } });
 /** Where a browser gets the record of its lots. */
 export const lotsFile = (id: string) => addressOf('/api/gatherings/{id}/lots', { path: { id } });
 

@@ -72,7 +72,7 @@ export class LiveGathering {
   }
 
   /** What was answered to something done here. */
-  put(change: Partial<Pick<api.GatheringState, 'done' | 'you' | 'debate'>>): void {
+  put(change: Partial<Pick<api.GatheringState, 'done' | 'you' | 'debate' | 'circle'>>): void {
     this.#puts += 1;
     if (this.state) this.state = { ...this.state, ...change };
   }

@@ -63,6 +63,7 @@ impl From<GatheringRefusal> for Problem {
             GatheringRefusal::UnknownFollowUp => Reason::UnknownFollowUp.into(),
             GatheringRefusal::EnoughChanges => Reason::EnoughChanges.into(),
             GatheringRefusal::DrawnAlready => Reason::DrawnAlready.into(),
+            GatheringRefusal::UnknownStory => Reason::UnknownStory.into(),
             GatheringRefusal::NoHand => Reason::NoHand.into(),
             GatheringRefusal::EnoughSpeakers => Reason::EnoughSpeakers.into(),
             GatheringRefusal::Enough => Reason::EnoughGatherings.into(),

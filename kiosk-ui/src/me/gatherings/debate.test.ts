@@ -37,6 +37,7 @@ const goesOn = (
   attending: 25,
   done: null,
   debate: { ...debate, ...of },
+  circle: null,
   you: you && { attend: true, debate: { ...own, ...you } },
 });
 const is = (state: api.GatheringState) =>
