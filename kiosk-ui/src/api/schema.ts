@@ -4820,6 +4820,16 @@ export interface components {
              * @description What good came of encounters.
              */
             outcomes: number | null;
+            /**
+             * Format: int32
+             * @description Stories that became part of how things are done.
+             */
+            stories_landed: number | null;
+            /**
+             * Format: int32
+             * @description Stories that were put on the podium.
+             */
+            stories_told: number | null;
         };
         /** @description The house's months. */
         HouseMonths: {
