@@ -16072,7 +16072,10 @@ export interface operations {
     };
     "get-gatherings": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As the person who is signed in, and as nobody else: no token and no session in a role counts. Left out, those come first. */
+                as?: "person";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -16086,6 +16089,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Gatherings"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
             /** @description unauthorized */
@@ -16260,7 +16272,10 @@ export interface operations {
     };
     "get-gatherings-id": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As the person who is signed in, and as nobody else: no token and no session in a role counts. Left out, those come first. */
+                as?: "person";
+            };
             header?: never;
             path: {
                 /** @description By which it is called */
@@ -16277,6 +16292,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GatheringView"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
             /** @description unauthorized */
@@ -17203,7 +17227,10 @@ export interface operations {
     };
     "get-gatherings-id-events": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As the person who is signed in, and as nobody else: no token and no session in a role counts. Left out, those come first. */
+                as?: "person";
+            };
             header?: never;
             path: {
                 /** @description By which it is called */
@@ -17220,6 +17247,15 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
             /** @description unauthorized */
@@ -17475,7 +17511,10 @@ export interface operations {
     };
     "get-gatherings-id-lots": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As the person who is signed in, and as nobody else: no token and no session in a role counts. Left out, those come first. */
+                as?: "person";
+            };
             header?: never;
             path: {
                 /** @description By which it is called */
@@ -17783,7 +17822,10 @@ export interface operations {
     };
     "get-gatherings-id-state": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As the person who is signed in, and as nobody else: no token and no session in a role counts. Left out, those come first. */
+                as?: "person";
+            };
             header?: never;
             path: {
                 /** @description By which it is called */
@@ -17800,6 +17842,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GatheringState"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
             /** @description unauthorized */
