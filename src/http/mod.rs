@@ -5,6 +5,7 @@
 //! `routes`), then reaches a handler, which parses, calls one use case and shapes the response.
 
 mod admin;
+mod asked_as;
 mod attachment;
 mod auth;
 mod badge;

@@ -4,7 +4,12 @@ import type { CircleAsked, GatheringState, Side } from './types.ts';
 
 export type { Debate, GatheringPhase, GatheringState, Halves, InDebate, Side } from './types.ts';
 
-export const state = (id: string) => call('GET', '/api/gatherings/{id}/state', { path: { id } });
+/** As whom a page asks: as the person who is signed in, also where somebody acts in a role in the same browser; else as whoever
+ *  announces, if they are there. */
+export type As = 'person' | undefined;
+
+export const state = (id: string, as?: As) =>
+  call('GET', '/api/gatherings/{id}/state', { path: { id }, query: { as } });
 /** Marks an open follow-up of one's own as done, and counts it. */
 export const done = (id: string, follow_up: number) =>
   call('POST', '/api/gatherings/{id}/done', { path: { id }, body: { follow_up } });
@@ -26,9 +31,11 @@ export const askCircle = (id: string, asked: CircleAsked) =>
   call('PUT', '/api/gatherings/{id}/question', { path: { id }, body: asked });
 export const askNothing = (id: string) => call('DELETE', '/api/gatherings/{id}/question', { path: { id } });
 /** Where a browser gets the record of its lots. */
-export const lotsFile = (id: string) => addressOf('/api/gatherings/{id}/lots', { path: { id } });
+export const lotsFile = (id: string, as?: As) =>
+  addressOf('/api/gatherings/{id}/lots', { path: { id }, query: { as } });
 
-const eventsOf = (id: string) => `/api/gatherings/${encodeURIComponent(id)}/events`;
+const eventsOf = (id: string, as: As) =>
+  `/api/gatherings/${encodeURIComponent(id)}/events${as ? `?as=${as}` : ''}`;
 
 export const attend = (id: string, code?: string) =>
   call('POST', '/api/gatherings/{id}/attendance', { path: { id }, body: { code } });
@@ -37,12 +44,17 @@ export const takeBack = (id: string) => call('DELETE', '/api/gatherings/{id}/att
 export const code = (id: string) => call('GET', '/api/gatherings/{id}/code', { path: { id } });
 
 /** Tells each state that the service sends, until it is stopped; `cut` once when the stream ends or does not open. */
-export function listen(id: string, tell: (state: GatheringState) => void, cut: () => void): () => void {
+export function listen(
+  id: string,
+  tell: (state: GatheringState) => void,
+  cut: () => void,
+  as?: As,
+): () => void {
   if (typeof EventSource === 'undefined') {
     queueMicrotask(cut);
     return () => undefined;
   }
-  const source = new EventSource(eventsOf(id));
+  const source = new EventSource(eventsOf(id, as));
   source.addEventListener('state', (event: MessageEvent<string>) => {
     try {
       tell(JSON.parse(event.data) as GatheringState);

@@ -4888,6 +4888,16 @@ export interface components {
              * @description What good came of encounters.
              */
             outcomes: number | null;
+            /**
+             * Format: int32
+             * @description Stories that became part of how things are done.
+             */
+            stories_landed: number | null;
+            /**
+             * Format: int32
+             * @description Stories that were put on the podium.
+             */
+            stories_told: number | null;
         };
         /** @description The house's months. */
         HouseMonths: {
@@ -16135,7 +16145,10 @@ export interface operations {
     };
     "get-gatherings": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As the person who is signed in, and as nobody else: no token and no session in a role counts. Left out, those come first. */
+                as?: "person";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -16149,6 +16162,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Gatherings"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
             /** @description unauthorized */
@@ -16323,7 +16345,10 @@ export interface operations {
     };
     "get-gatherings-id": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As the person who is signed in, and as nobody else: no token and no session in a role counts. Left out, those come first. */
+                as?: "person";
+            };
             header?: never;
             path: {
                 /** @description By which it is called */
@@ -16340,6 +16365,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GatheringView"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
             /** @description unauthorized */
@@ -17266,7 +17300,10 @@ export interface operations {
     };
     "get-gatherings-id-events": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As the person who is signed in, and as nobody else: no token and no session in a role counts. Left out, those come first. */
+                as?: "person";
+            };
             header?: never;
             path: {
                 /** @description By which it is called */
@@ -17283,6 +17320,15 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
             /** @description unauthorized */
@@ -17538,7 +17584,10 @@ export interface operations {
     };
     "get-gatherings-id-lots": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As the person who is signed in, and as nobody else: no token and no session in a role counts. Left out, those come first. */
+                as?: "person";
+            };
             header?: never;
             path: {
                 /** @description By which it is called */
@@ -18063,7 +18112,10 @@ export interface operations {
     };
     "get-gatherings-id-state": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As the person who is signed in, and as nobody else: no token and no session in a role counts. Left out, those come first. */
+                as?: "person";
+            };
             header?: never;
             path: {
                 /** @description By which it is called */
@@ -18080,6 +18132,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GatheringState"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
             /** @description unauthorized */

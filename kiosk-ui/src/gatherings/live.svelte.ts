@@ -47,7 +47,10 @@ export class LiveGathering {
   #again = false;
   #puts = 0;
 
-  constructor(private readonly id: string) {}
+  constructor(
+    private readonly id: string,
+    private readonly as?: api.As,
+  ) {}
 
   start(): () => void {
     this.#stopped = false;
@@ -88,7 +91,7 @@ export class LiveGathering {
     let next: number;
     let failed = false;
     try {
-      const state = await api.state(this.id);
+      const state = await api.state(this.id, this.as);
       // What was done here meanwhile is newer than what is answered about the reader.
       const isStale = puts !== this.#puts;
       this.#again ||= isStale;
@@ -141,6 +144,7 @@ export class LiveGathering {
         if (!told) this.#withoutStream = Math.min(this.#withoutStream * 2, withoutStreamAtMost);
         this.#lost();
       },
+      this.as,
     );
   }
 

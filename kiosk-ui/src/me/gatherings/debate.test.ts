@@ -133,6 +133,6 @@ describe('a debate on the phone', () => {
     screen.getByText('5');
     screen.getByText(nl.debate.forgotten);
     const lots = screen.getByRole('link', { name: nl.debate.lots });
-    expect(lots.getAttribute('href')).toBe('/api/gatherings/abc/lots');
+    expect(lots.getAttribute('href')).toBe('/api/gatherings/abc/lots?as=person');
   });
 });
