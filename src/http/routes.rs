@@ -313,6 +313,7 @@ table! {
         PATCH "/api/stories/{id}" => me::story::told::change,
         PUT "/api/stories/{id}/questions" => me::story::editing::questions,
         POST "/api/stories/{id}/publish" => me::story::editing::publish,
+        DELETE "/api/stories/{id}/publish" => me::story::editing::take_off,
         PUT "/api/stories/{id}/follow-up" => me::story::editing::step,
         POST "/api/stories/{id}/pictures" => me::story::picture::add,
         GET "/api/stories/{id}/pictures/{place}" => me::story::picture::show,

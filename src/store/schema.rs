@@ -816,6 +816,7 @@ diesel::table! {
         questions -> Text,
         published_on -> Nullable<Date>,
         progress -> Text,
+        version -> BigInt,
     }
 }
 

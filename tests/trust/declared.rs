@@ -680,17 +680,17 @@ fn edited_stories() -> Vec<Declared> {
             .about("$missing", 404)
     };
     // What only editors do.
-    let edited = |row: Declared| {
-        row.about("$own.story", 409)
+    let edited = |row: Declared, published, draft| {
+        row.about("$own.story", published)
             .but("mate", 403)
             .but("employee", 403)
-            .about("$mate.story", 409)
+            .about("$mate.story", published)
             .but("mate", 403)
             .but("employee", 403)
-            .about("$own.draft", 204)
+            .about("$own.draft", draft)
             .but("mate", 404)
             .but("employee", 403)
-            .about("$mate.draft", 204)
+            .about("$mate.draft", draft)
             .but("mate", 403)
             .but("employee", 404)
             .but("editor", 404)
@@ -713,8 +713,9 @@ fn edited_stories() -> Vec<Declared> {
             204,
             409,
         ),
-        edited(row("PUT /api/stories/{id}/questions").json(r#"{"text":"Why tea?"}"#)),
-        edited(row("POST /api/stories/{id}/publish")),
+        edited(row("PUT /api/stories/{id}/questions").json(r#"{"text":"Why tea?"}"#), 409, 204),
+        edited(row("POST /api/stories/{id}/publish"), 409, 204),
+        edited(row("DELETE /api/stories/{id}/publish"), 204, 409),
     ]
 }
 

@@ -533,11 +533,6 @@ impl Estate {
             let told = self.caller(caller).post("/api/stories", &body).await.with_status(201);
             self.thing(name, told.body()["id"].as_str().unwrap().to_owned());
         }
-        for name in ["own.story", "mate.story"] {
-            let path = format!("/api/stories/{}/publish", self.things[name]);
-            self.caller("partner").call("POST", &path).await.with_status(204);
-        }
-        self.tell_them_in_a_circle().await;
         let path = format!("/api/stories/{}", self.things["own.story"]);
         let own = self.caller("employee");
         for (part, media, file) in
@@ -547,6 +542,11 @@ impl Estate {
             let request = request.header("content-type", media).body(file.to_vec());
             own.send(request).await.with_status(201);
         }
+        for name in ["own.story", "mate.story"] {
+            let path = format!("/api/stories/{}/publish", self.things[name]);
+            self.caller("partner").call("POST", &path).await.with_status(204);
+        }
+        self.tell_them_in_a_circle().await;
     }
 
     /// Both published stories are told in a circle for everybody.

@@ -262,6 +262,7 @@ function story(s, id) {
     known_by: isForm ? 12 : null,
     you_know_it: s.has('knows'),
     you_take_it_up: s.has('takes'),
+    version: s.has('edits') || s.has('teller') ? 3 : null,
     you_edit: s.has('edits'),
   };
 }
@@ -287,6 +288,7 @@ export const storyAnswers = [
   ['DELETE', at(), () => none],
   ['PUT', at('/questions'), () => none],
   ['POST', at('/publish'), () => none],
+  ['DELETE', at('/publish'), () => none],
   ['PUT', at('/follow-up'), () => none],
   ['PUT', at('/known'), () => none],
   ['DELETE', at('/known'), () => none],
@@ -319,8 +321,8 @@ export const storyAnswers = [
         editors: s.has('no-editors')
           ? []
           : [
-              { id: 7, name: 'Mirjam de Graaf' },
-              { id: 9, name: 'Noor van Dijk' },
+              { id: 7, name: 'Mirjam de Graaf', organisation: 'Waterwolf' },
+              { id: 9, name: 'Noor van Dijk', organisation: 'Rijnstreek' },
             ],
       }),
   ],

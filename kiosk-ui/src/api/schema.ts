@@ -3185,9 +3185,13 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Publishes a draft, as an editor: everybody who is signed in reads it from now on. */
+        /**
+         * Publishes a draft, as an editor: everybody who is signed in reads it from now on. What its teller changes afterwards is a
+         *     draft again.
+         */
         post: operations["post-stories-id-publish"];
-        delete?: never;
+        /** Takes a published story off the podium, as an editor: it is a draft again. */
+        delete: operations["delete-stories-id-publish"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4268,6 +4272,8 @@ export interface components {
              */
             id: number;
             name: string;
+            /** @description Whom they work for: two may have one name. */
+            organisation: string;
         };
         /** @description A token. */
         EnrolKiosk: {
@@ -7701,6 +7707,11 @@ export interface components {
             text: string;
             title: string;
             told_by: components["schemas"]["StoryPerson"] | null;
+            /**
+             * Format: int64
+             * @description Another one after each change of what can be read, for who may change it; null for everybody else.
+             */
+            version: number | null;
             /** @description Whether the reader edits it, and so may change, ask and publish. */
             you_edit: boolean;
             /** @description Whether the reader said that they know it too. */
@@ -29487,7 +29498,10 @@ export interface operations {
     };
     "post-stories-id-publish": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Its `version` as it was read: nothing else is published */
+                version?: number;
+            };
             header?: never;
             path: {
                 /** @description By which it is called */
@@ -29498,6 +29512,99 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description It is published */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-your-story */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-story */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description story-published, story-changed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "delete-stories-id-publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description By which it is called */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is a draft */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -29531,7 +29638,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description story-published */
+            /** @description story-draft */
             409: {
                 headers: {
                     [name: string]: unknown;

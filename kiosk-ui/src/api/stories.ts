@@ -20,7 +20,13 @@ export const editors = () => call('GET', '/api/story-editors');
 
 export const ask = (id: string, text: string) =>
   call('PUT', '/api/stories/{id}/questions', { path: { id }, body: { text } });
-export const publish = (id: string) => call('POST', '/api/stories/{id}/publish', { path: { id } });
+/** What was read, and nothing that was written since. */
+export const publish = (id: string, version?: number | null) =>
+  call('POST', '/api/stories/{id}/publish', {
+    path: { id },
+    query: version ? { version } : {},
+  });
+export const takeOff = (id: string) => call('DELETE', '/api/stories/{id}/publish', { path: { id } });
 export const step = (id: string, state: StoryProgress, text: string) =>
   call('PUT', '/api/stories/{id}/follow-up', { path: { id }, body: { state, text } });
 

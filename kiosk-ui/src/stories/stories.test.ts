@@ -26,6 +26,7 @@ const view: StoryView = {
   html: '<p>Het <em>kan</em>.</p>',
   language: 'nl',
   state: 'published',
+  version: null,
   progress: 'told',
   published_on: '2026-11-24',
   told_by: { name: 'Bram Vos', organisation: 'Host' },
@@ -222,7 +223,7 @@ describe('the page of stories', () => {
   });
 
   it('keeps what was typed when it cannot be saved, and says what is missing at its field', async () => {
-    vi.spyOn(api, 'editors').mockResolvedValue({ editors: [{ id: 7, name: 'Mirjam' }] });
+    vi.spyOn(api, 'editors').mockResolvedValue({ editors: [{ id: 7, name: 'Mirjam', organisation: 'Waterwolf' }] });
     const told = vi.spyOn(api, 'tell').mockRejectedValue(new Problem('unreachable', 0));
     await at('#tell');
     await fireEvent.click(await screen.findByRole('radio', { name: nl.kinds.detour }));

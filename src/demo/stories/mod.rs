@@ -105,7 +105,7 @@ fn put_up(
         let teller = StoryReader::Person(teller);
         add_picture(connection, context, teller, &code, (picture, shows)).map_err(refused)?;
     }
-    publish(connection, context, editor, &code).map_err(refused)?;
+    publish(connection, context, editor, &code, None).map_err(refused)?;
     for (day, progress, text) in story.road {
         context.clock.jump(morning_of(*day));
         follow_up(connection, context, editor, &code, (*progress, text)).map_err(refused)?;

@@ -32,3 +32,5 @@ pub const DEEPEST: usize = 8;
 pub const MOST_WORDS: usize = 8;
 /// The longest word of a search that counts, in characters.
 pub const LONGEST_WORD: usize = 40;
+/// How many bytes of a recording are in memory at a time while it is sent.
+pub const RECORDING_PIECE: i32 = 256 * 1024;

@@ -167,6 +167,7 @@ codes! {
         ", with limit: pictures (six), recordings (two) or steps (fifty)",
     StoryDraft = 409 "story-draft" "The story is a draft still",
     StoryPublished = 409 "story-published" "The story is published already",
+    StoryChanged = 409 "story-changed" "The story was changed since it was read",
     EnoughGatherings = 409 "enough-gatherings" "As many gatherings of the site are to come as may be: a hundred",
     /// Or it is long past, or has not begun.
     MonthWritten = 409 "month-written" "This month stands in figures that came out, or has not begun",

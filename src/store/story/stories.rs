@@ -28,6 +28,8 @@ pub struct Story {
     /// None: a draft.
     pub published_on: Option<NaiveDate>,
     pub progress: StoryProgress,
+    /// Another one after each change of what can be read.
+    pub version: i64,
 }
 
 /// Who told a story.
@@ -63,6 +65,7 @@ struct Row {
     questions: String,
     published_on: Option<NaiveDate>,
     progress: String,
+    version: i64,
 }
 
 macro_rules! columns {
@@ -81,6 +84,7 @@ macro_rules! columns {
             stories::questions,
             stories::published_on,
             stories::progress,
+            stories::version,
         )
     };
 }
@@ -104,6 +108,7 @@ fn read(row: Row) -> Result<Story, StoreError> {
         questions: row.questions,
         published_on: row.published_on,
         progress: row.progress.parse().map_err(corrupt)?,
+        version: row.version,
     })
 }
 
@@ -239,6 +244,22 @@ pub fn update(connection: &mut Connection, story: &Story) -> Result<(), StoreErr
 pub fn publish(connection: &mut Connection, id: StoryId, on: NaiveDate) -> Result<(), StoreError> {
     diesel::update(stories::table.find(id.0))
         .set((stories::published_on.eq(on), stories::questions.eq("")))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Only its teller and editors may read it.
+pub fn take_off(connection: &mut Connection, id: StoryId) -> Result<(), StoreError> {
+    diesel::update(stories::table.find(id.0))
+        .set(stories::published_on.eq(None::<NaiveDate>))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// What can be read of it was changed.
+pub fn raise_version(connection: &mut Connection, id: StoryId) -> Result<(), StoreError> {
+    diesel::update(stories::table.find(id.0))
+        .set(stories::version.eq(stories::version + 1))
         .execute(connection)?;
     Ok(())
 }

@@ -67,6 +67,7 @@ pub fn tell(
         questions: String::new(),
         published_on: None,
         progress: StoryProgress::Told,
+        version: 1,
     };
     stories::add(connection, &story)?;
     Ok(code)

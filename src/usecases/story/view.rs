@@ -72,12 +72,14 @@ pub struct StoryView {
     pub road: Vec<RoadStep>,
     /// Who takes it up, as they said themselves; by name.
     pub taken_up_by: Vec<StoryPerson>,
-    /// How many know it too; null while they are fewer than three.
+    /// How many know it too; null while they are fewer than three beside the reader.
     pub known_by: Option<i64>,
     /// Whether the reader said that they know it too.
     pub you_know_it: bool,
     /// Whether the reader takes it up.
     pub you_take_it_up: bool,
+    /// Another one after each change of what can be read, for who may change it; null for everybody else.
+    pub version: Option<i64>,
     /// Whether the reader told it, and so may change and withdraw it.
     pub yours: bool,
     /// Whether the reader edits it, and so may change, ask and publish.
@@ -210,9 +212,11 @@ fn view(
             .map(|step| RoadStep { progress: step.progress, text: step.text, day: step.day })
             .collect(),
         taken_up_by,
-        known_by: Some(known_by).filter(|count| *count >= KNOWN_FROM),
+        // Who says so too knows of themselves.
+        known_by: Some(known_by).filter(|count| count - i64::from(you_know_it) >= KNOWN_FROM),
         you_know_it,
         you_take_it_up,
+        version: rights.changes().then_some(story.version),
         yours: rights.is_teller,
         you_edit: rights.is_editor,
     })

@@ -47,6 +47,7 @@ export const nl = {
     'not-your-story': 'Dit kan alleen wie het vertelde, of de redactie.',
     'story-draft': 'Dit verhaal is nog een concept.',
     'story-published': 'Dit verhaal is al gepubliceerd. Laad de pagina opnieuw.',
+    'story-changed': 'Het verhaal is intussen veranderd. Lees het nog eens, en publiceer het dan.',
     'enough-drafts':
       'Je hebt al tien concepten, en meer kan niet. Trek er een in, of wacht tot er een gepubliceerd is.',
     'enough-of-story': 'Er staan al vijftig stappen bij dit verhaal, en meer kan niet.',
@@ -162,11 +163,14 @@ export const nl = {
     saveAgain: 'Bewaar het concept',
     savePublished: 'Bewaar de verandering',
     publishedWhy: 'Het verhaal is gepubliceerd. Wat je bewaart, is meteen te lezen.',
+    rereadWhy:
+      'Het verhaal is gepubliceerd. Verander je iets, dan is het weer een concept tot een redacteur het opnieuw publiceert.',
     saveWhy: 'Na het bewaren leest de redactie mee, en kun je foto’s en opnames toevoegen.',
     saveWhyUnnamed: 'Na het bewaren leest de redacteur die je koos mee, en kun je foto’s toevoegen.',
     kept: 'Je concept is bewaard. Nu kun je er foto’s bij zetten. De redactie leest het en publiceert het, of stelt je hier een vraag.',
     keptAgain: 'Je concept is bewaard.',
     keptPublished: 'Bewaard, en meteen te lezen.',
+    keptReread: 'Bewaard. Het verhaal is weer een concept, tot een redacteur het opnieuw publiceert.',
     typedStays: 'Wat je schreef, staat hier nog.',
     shared:
       'Wat je nog niet bewaard hebt, blijft alleen op dit scherm. Sluit je de pagina, dan is het weg, ook voor wie na jou op deze computer werkt.',
@@ -250,6 +254,11 @@ export const nl = {
     publishYes: 'Ja, publiceer',
     publishNo: 'Nog niet',
     published: 'Gepubliceerd.',
+    takeOff: 'Van het podium halen',
+    takeOffSure:
+      'Het verhaal wordt weer een concept. Tot een redacteur het opnieuw publiceert, leest niemand anders het.',
+    takeOffYes: 'Ja, haal het eraf',
+    takeOffNo: 'Nee',
     only: 'Deze pagina is voor redacteuren.',
     confidedHere: 'Zonder naam: aan jou toevertrouwd',
   },
