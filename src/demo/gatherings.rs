@@ -152,7 +152,11 @@ pub(super) async fn announce_all(app: &App) -> Result<Debate, String> {
         let others = people.get(1..).unwrap_or_default();
         let off = announce_one(connection, context, &host, (&CALLED_OFF, None), others)?;
         call_off(connection, context, &host, &off).map_err(refused)?;
-        announce_for_group(connection, context, *people.first().ok_or_else(|| nobody("employee"))?)?;
+        announce_for_group(
+            connection,
+            context,
+            *people.first().ok_or_else(|| nobody("employee"))?,
+        )?;
         let code = announce_one(connection, context, &host, (&DEBATE, None), &people)?;
         let phone = debate_it(connection, context, &code, &known)?;
         Ok(Debate { code, phone })
@@ -176,7 +180,8 @@ fn debate_it(
         }
     }
     let (phone, others) = in_house.split_first().ok_or_else(|| nobody("debater"))?;
-    for (place, (one, side)) in others.iter().zip(STANDING.iter().cycle()).enumerate().take(DEBATERS)
+    for (place, (one, side)) in
+        others.iter().zip(STANDING.iter().cycle()).enumerate().take(DEBATERS)
     {
         attend(connection, context, one.id, code, None).map_err(refused)?;
         take_side(connection, context, one.id, code, *side).map_err(refused)?;

@@ -111,8 +111,7 @@ fn the_figures_of_a_month_come_out_when_it_is_over_and_never_change() {
         // All pairs of the eleven, and those of the twelfth with the five others at their table. One gathering rounds to none;
         // introductions stand for three people, and leads for nobody. Twelve stories landed, but what decides is who gave their
         // names, whom everybody can count: nine.
-        let figures =
-            json!({ "new_pairs": 60, "follow_ups": 10, "outcomes": 10, "stories_told": 15, "attendance": 10 });
+        let figures = json!({ "new_pairs": 60, "follow_ups": 10, "outcomes": 10, "stories_told": 15, "attendance": 10 });
         assert_eq!(november(&person).await, figures);
         let found = person.get("/api/house/months").await.body;
         let hired = json!({ "from": "2025-11", "to": "2026-10", "hires": 35, "through_us": 10 });

@@ -116,9 +116,8 @@ async fn check_the_podium(office: &Office) {
             list(connection, context, reader, &asked).map_err(|why| why.map(|_| ()))
         };
         let (podium, own) = (all(None)?.stories, all(Some(StoryState::Draft))?.stories);
-        let mut read = |id: &str| {
-            one(connection, context, reader, id).map_err(|why| why.map(|_| ()))
-        };
+        let mut read =
+            |id: &str| one(connection, context, reader, id).map_err(|why| why.map(|_| ()));
         let own = own.iter().map(|line| read(&line.id)).collect::<Result<Vec<_>, _>>()?;
         let road = read(&podium.last().unwrap().id)?.road;
         Ok::<_, crate::store::Failure<()>>((podium, own, road))

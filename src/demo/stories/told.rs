@@ -120,11 +120,7 @@ pub(super) const TOLD: [Told; 9] = [
         unnamed: false,
         published: (6, 4),
         road: &[
-            (
-                (6, 18),
-                StoryProgress::TakenUp,
-                "Beheer plaatst de eerste drie in de zomervakantie.",
-            ),
+            ((6, 18), StoryProgress::TakenUp, "Beheer plaatst de eerste drie in de zomervakantie."),
             (
                 (8, 31),
                 StoryProgress::Tried,
