@@ -106,7 +106,7 @@ pub async fn prepare(config: Config, folder: &Path) -> Result<Office, String> {
     let start: DateTime<Utc> = NOW.parse::<DateTime<chrono::FixedOffset>>().map_err(text)?.to_utc();
     let clock = Clock::manual(life::first_moment());
     let app = App::open_with(config.clone(), clock.clone(), Chance::seeded(DICE))?;
-    let pictures = tokio::task::spawn_blocking(stories::pictures);
+    let pictures = std::thread::spawn(stories::pictures);
     furnish(&app).await?;
     house::remember(&app).await?;
     let kiosk_token = add_kiosk(&app, "Entree", KioskKind::Entrance).await?;
@@ -114,7 +114,8 @@ pub async fn prepare(config: Config, folder: &Path) -> Result<Office, String> {
     life::live(&app, &clock, start).await?;
     groups::gather(&app).await?;
     let debate = gatherings::announce_all(&app).await?;
-    stories::tell_all(&app, pictures.await.map_err(text)??).await?;
+    let pictures = pictures.join().map_err(|_| "the pictures of the demo broke".to_owned())??;
+    stories::tell_all(&app, pictures).await?;
     house::present(&app).await?;
     // The simulated weeks had a clock of their own; from here on time runs.
     drop(app);

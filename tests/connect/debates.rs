@@ -307,7 +307,7 @@ fn many_change_sides_at_once_on_two_instances_and_all_are_counted() {
 #[test]
 fn in_one_browser_a_phone_asks_as_the_person_and_a_screen_as_whoever_announces() {
     on_each_database(async |database| {
-        let (world, host, id) = debate(&database, 1).await;
+        let (world, host, id) = debate(&database, 2).await;
         let one = &world.people[0];
         let token = add_host(&database, BEFORE);
         one.enter_with_token(&token).await.with_status(204);

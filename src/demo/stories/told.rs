@@ -142,7 +142,7 @@ pub(super) const TOLD: [Told; 9] = [
     Told {
         kind: StoryKind::RanInto,
         language: Language::Nl,
-        title: "Drie formulieren, veertien keer dezelfde vraag",
+        title: "Drie formulieren, dezelfde veertien vragen",
         text: include_str!("formulieren.md"),
         teller: "fatima.meijer@waterwolf.example",
         unnamed: false,
