@@ -5,6 +5,7 @@ pub mod compose_digests;
 mod connect_pages;
 mod digest_offers;
 pub mod digest_page;
+pub mod digest_story;
 pub mod group_by_letter;
 pub mod introduce_by_letter;
 mod introduction_pages;
