@@ -26,6 +26,7 @@ mod plain_text;
 mod published_calendar;
 mod sign_in_code;
 mod still_here;
+mod story_feed;
 mod texts;
 mod transport;
 mod transport_url;
@@ -59,6 +60,7 @@ pub use nudge::{NudgeLetter, NudgeLine, NudgePart, NudgedName};
 pub use published_calendar::{PublishedEvent, published_calendar};
 pub use sign_in_code::SignInCodeLetter;
 pub use still_here::StillHereLetter;
+pub use story_feed::{FedStory, story_feed};
 pub use texts::FactorChange;
 pub use transport::{
     FolderTransport, MemoryTransport, SendError, SmtpTransport, Timeouts, Transport,

@@ -546,6 +546,9 @@ impl Estate {
             let request = request.header("content-type", media).body(file.to_vec());
             own.send(request).await.with_status(201);
         }
+        let given = own.call("POST", "/api/me/stories-feed").await.with_status(201);
+        let url = given.body()["url"].as_str().unwrap().to_owned();
+        self.thing("own.feed", url.rsplit_once('=').unwrap().1);
     }
 
     /// The employee, the mate and the partner are in a group. The mate starts another and invites the partner to it.

@@ -274,6 +274,10 @@ impl Texts {
         self.pick("Lees het hele verhaal", "Read the whole story")
     }
 
+    pub(in crate::mail) fn stories_feed(self) -> &'static str {
+        self.pick("Verhalen in Aanschuif", "Stories in Aanschuif")
+    }
+
     pub(in crate::mail) fn good_heading(self) -> &'static str {
         self.pick("Is er iets moois gebeurd?", "Did something good come of it?")
     }

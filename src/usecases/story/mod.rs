@@ -5,6 +5,7 @@
 
 pub mod change;
 pub mod editors;
+pub mod feed;
 pub mod find;
 pub mod follow_up;
 pub mod forget;

@@ -90,6 +90,9 @@ export const en: PrivacyTexts = {
     debates: 'Where you stand in a debate, whether your hand is up and how often you spoke',
     debatesLong: 'until the debate is over; after that nobody knows, not even we',
     lots: 'How the lot fell in a debate: numbers that belong to nobody once it is over',
+    stories:
+      'What you told, what you know too or take up, and the secret address of your feed reader; of a story without a name nobody can read who told it',
+    storiesLong: 'until you withdraw it, take it back or away, or are erased',
     groupInvitations: 'That you were invited to a group, or invited somebody',
     refused: 'People you do not want to hear from, and kinds of letters you refused',
     refusedLong: 'until you take it back or one of you is erased',

@@ -96,6 +96,9 @@ export const nl = {
     debates: 'Waar je staat in een debat, of je hand op is en hoe vaak je sprak',
     debatesLong: 'tot het debat voorbij is; daarna weet niemand het meer, ook wij niet',
     lots: 'Hoe het lot in een debat viel: nummers die na het debat van niemand meer zijn',
+    stories:
+      'Wat je vertelde, wat je herkent of oppakt, en het geheime adres van je feedlezer; van een verhaal zonder naam niet leesbaar wie het vertelde',
+    storiesLong: 'tot je het intrekt, terugneemt of weghaalt, of gewist wordt',
     groupInvitations: 'Dat je voor een groep bent uitgenodigd, of iemand uitnodigde',
     refused: 'Van wie je niets meer wilt, en welke soorten brieven niet',
     refusedLong: 'tot je het terugneemt of een van jullie gewist wordt',
