@@ -10,6 +10,7 @@ pub mod find;
 pub mod follow_up;
 pub mod forget;
 pub mod my_stories;
+pub mod on_walls;
 pub mod pictures;
 pub mod publish;
 pub mod reader;
