@@ -149,12 +149,12 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ),
     (
         "usecases::story::withdraw",
-        "usecases::letter::digest_story",
+        "usecases::letter::take_story_out",
         "letters that wait are written anew without the story",
     ),
     (
         "usecases::story::forget",
-        "usecases::letter::digest_story",
+        "usecases::letter::take_story_out",
         "letters that wait are written anew without the story",
     ),
     ("usecases::letter::compose_digests", "store::upkeep::jobs", "when the job last ran"),

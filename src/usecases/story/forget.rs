@@ -5,7 +5,7 @@ use crate::domain::identity::PersonId;
 use crate::store::story::stories;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
-use crate::usecases::letter::digest_story::take_out;
+use crate::usecases::letter::take_story_out::take_out;
 
 /// Deletes what a person told, and lets nobody have chosen them as editor; how many stories.
 pub(in crate::usecases) fn forget_teller(

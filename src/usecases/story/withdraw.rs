@@ -7,7 +7,7 @@ use crate::store::place::sites;
 use crate::store::story::stories;
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
-use crate::usecases::letter::digest_story::take_out;
+use crate::usecases::letter::take_story_out::take_out;
 
 /// It is gone, with all that belongs to it, from everywhere.
 pub fn withdraw(
