@@ -207,6 +207,13 @@ export const states = [
     scenario: turn === 3 ? 'gatherings,long' : 'gatherings',
     act: turned(turn),
   })),
+  ...['story', 'story,long'].map((scenario, n) => ({
+    name: `wall-story-${n + 1}`,
+    path: '/wall',
+    sizes: kiosk,
+    scenario,
+    act: turned(1),
+  })),
   { name: 'phone-sign-in', path: '/c/x', sizes: ['phone'], scenario: 'signed-out' },
   {
     name: 'phone-code',
@@ -630,6 +637,16 @@ export const states = [
   },
   { name: 'stories', path: '/stories', sizes: pages },
   { name: 'stories-drafts', path: '/stories', sizes: pages, scenario: 'tells,edits' },
+  {
+    name: 'stories-feed',
+    path: '/stories',
+    sizes: pages,
+    scenario: 'fed',
+    act: both(
+      (page) => page.locator('summary').click(),
+      touch(/Geef me een nieuw adres|Give me a new address/),
+    ),
+  },
   { name: 'stories-empty', path: '/stories', sizes: ['phone'], scenario: 'no-stories' },
   {
     name: 'stories-none-found',

@@ -63,6 +63,7 @@ table! {
         POST "/api/session/provider" => provider::go::handle,
         GET "/api/session/provider/return" => provider::come_back::handle,
         GET "/calendar/{secret}.ics" => me::gathering::calendar::read,
+        GET "/stories.atom" => me::story::feed::read,
     }
     Machine {
         GET "/metrics" => public::metrics::handle,
@@ -148,6 +149,9 @@ table! {
         DELETE "/api/stories/{id}/known" => me::story::reader::know_not,
         PUT "/api/stories/{id}/taken-up" => me::story::reader::take_up,
         DELETE "/api/stories/{id}/taken-up" => me::story::reader::leave,
+        GET "/api/me/stories-feed" => me::story::feed::show,
+        POST "/api/me/stories-feed" => me::story::feed::add,
+        DELETE "/api/me/stories-feed" => me::story::feed::delete,
         POST "/api/gatherings/{id}/coming" => me::gathering::coming::add,
         DELETE "/api/gatherings/{id}/coming" => me::gathering::coming::delete,
         POST "/api/gatherings/{id}/attendance" => me::gathering::attendance::add,

@@ -867,6 +867,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    story_feeds (person_id) {
+        person_id -> BigInt,
+        secret_hash -> Text,
+        created_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     story_words (rowid) {
         rowid -> BigInt,
         words -> Text,
@@ -1244,6 +1252,7 @@ diesel::joinable!(gatherings -> sites (site_id));
 diesel::joinable!(gatherings -> zones (zone_id));
 diesel::joinable!(gatherings -> groups (group_id));
 diesel::joinable!(calendar_feeds -> persons (person_id));
+diesel::joinable!(story_feeds -> persons (person_id));
 diesel::joinable!(group_members -> groups (group_id));
 diesel::joinable!(group_members -> persons (person_id));
 diesel::joinable!(guests -> persons (person_id));
@@ -1357,5 +1366,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     story_knowers,
     story_pictures,
     story_recordings,
+    story_feeds,
     story_words,
 );

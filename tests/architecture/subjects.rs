@@ -147,6 +147,16 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
         "store::upkeep::site_deletion",
         "a site goes with all that is kept of it and of nobody",
     ),
+    (
+        "usecases::story::withdraw",
+        "usecases::letter::take_story_out",
+        "letters that wait are written anew without the story",
+    ),
+    (
+        "usecases::story::forget",
+        "usecases::letter::take_story_out",
+        "letters that wait are written anew without the story",
+    ),
     ("usecases::letter::compose_digests", "store::upkeep::jobs", "when the job last ran"),
     ("usecases::letter::nudge::compose", "store::upkeep::jobs", "when the job last ran"),
 ];

@@ -33,6 +33,7 @@ mod pestering;
 mod received;
 mod refused_people;
 mod stories;
+mod stories_out;
 pub mod unannounced;
 mod unannounced_kills;
 mod views;

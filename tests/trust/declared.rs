@@ -644,6 +644,15 @@ fn stories() -> Vec<Declared> {
             .json(r#"{"kind":"detour","title":"Tea","text":"tea","language":"en"}"#)
             .gives(201),
         row("GET /api/story-editors").gives(200),
+        row("GET /api/me/stories-feed").gives(200),
+        row("POST /api/me/stories-feed").gives(201),
+        row("DELETE /api/me/stories-feed").gives(204),
+        Declared { who: Who::Public, ..row("GET /stories.atom") }
+            .gives(404)
+            .at("?key=$own.feed")
+            .gives(200)
+            .at("?key=forged")
+            .gives(404),
         row("DELETE /api/stories/{id}")
             .about("$own.story", 403)
             .but("employee", 204)

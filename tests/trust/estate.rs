@@ -547,6 +547,9 @@ impl Estate {
             self.caller("partner").call("POST", &path).await.with_status(204);
         }
         self.tell_them_in_a_circle().await;
+        let given = own.call("POST", "/api/me/stories-feed").await.with_status(201);
+        let url = given.body()["url"].as_str().unwrap().to_owned();
+        self.thing("own.feed", url.rsplit_once('=').unwrap().1);
     }
 
     /// Both published stories are told in a circle for everybody.

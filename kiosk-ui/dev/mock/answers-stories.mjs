@@ -1,5 +1,6 @@
 // The mock's answers about stories.
 import { crc32, deflateSync } from 'node:zlib';
+import { hex } from './people.mjs';
 import { none, ok, problem } from './reply.mjs';
 
 /** A PNG of so many pixels, a sky over hills in one of a few colours: made here, so that no file is kept. */
@@ -313,6 +314,13 @@ export const storyAnswers = [
   ['POST', at('/recordings'), () => ok({ place: 1 }, 201)],
   ['GET', at('/recordings/\\d+'), () => ({ status: 200, type: 'audio/mpeg', raw: 'ID3' })],
   ['DELETE', at('/recordings/\\d+'), () => none],
+  ['GET', /^\/api\/me\/stories-feed$/, (s) => ok({ since: s.has('fed') ? '2026-11-24T09:00:00Z' : null })],
+  [
+    'POST',
+    /^\/api\/me\/stories-feed$/,
+    () => ok({ url: `https://plek.example.org/stories.atom?key=${hex(9).slice(0, 43)}` }, 201),
+  ],
+  ['DELETE', /^\/api\/me\/stories-feed$/, () => none],
   [
     'GET',
     /^\/api\/story-editors$/,

@@ -1315,24 +1315,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/gatherings/{id}/question": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Asks the room of a story circle that goes on about one of its stories. Every screen shows it. */
-        put: operations["put-gatherings-id-question"];
-        post?: never;
-        /** Asks the room nothing any more: its screens show the stories of the circle. */
-        delete: operations["delete-gatherings-id-question"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/gatherings/{id}/side": {
         parameters: {
             query?: never;
@@ -1363,24 +1345,6 @@ export interface paths {
         /** What goes on at a gathering at this moment: until an hour after its end. */
         get: operations["get-gatherings-id-state"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/gatherings/{id}/stories": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What is chosen for a story circle, and what else can be: the newest published stories, or what a search finds. */
-        get: operations["get-gatherings-id-stories"];
-        /** Chooses the stories of a story circle that is not over; an empty list: none. */
-        put: operations["put-gatherings-id-stories"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2740,6 +2704,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/stories-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the person's feed of stories has an address. */
+        get: operations["get-me-stories-feed"];
+        put?: never;
+        /** Gives the person's feed of stories a new address; an earlier one leads nowhere from then on. */
+        post: operations["post-me-stories-feed"];
+        /** Takes the address away. */
+        delete: operations["delete-me-stories-feed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/year": {
         parameters: {
             query?: never;
@@ -3185,13 +3168,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /**
-         * Publishes a draft, as an editor: everybody who is signed in reads it from now on. What its teller changes afterwards is a
-         *     draft again.
-         */
+        /** Publishes a draft, as an editor: everybody who is signed in reads it from now on. */
         post: operations["post-stories-id-publish"];
-        /** Takes a published story off the podium, as an editor: it is a draft again. */
-        delete: operations["delete-stories-id-publish"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3479,6 +3458,26 @@ export interface paths {
          *     counts tell of a single person, as soon as only one does something.
          */
         get: operations["get-metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stories.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Published stories for a feed reader (Atom, RFC 4287): the newest day first, at most 50, each with its title and how it
+         *     begins. No cache keeps it, and no reading is noted.
+         */
+        get: operations["get-stories-atom"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3931,37 +3930,6 @@ export interface components {
             text?: string | null;
             title?: string | null;
         };
-        /** @description A question about a story. */
-        CircleAsked: {
-            question: components["schemas"]["CircleQuestion"];
-            /** @description One of the circle's, as it is called. */
-            story: string;
-        };
-        /** @description What can be chosen for a circle. */
-        CircleChoices: {
-            /** @description What is chosen. */
-            chosen: components["schemas"]["CircleStory"][];
-            /** @description Published stories, the newest day first, at most a page of them; those that were asked for. */
-            found: components["schemas"]["CircleStory"][];
-        };
-        /**
-         * @description What becomes of a story, as a room is asked.
-         * @enum {string}
-         */
-        CircleQuestion: "change" | "land" | "take-up" | "outcome";
-        /** @description What a story circle shows. */
-        CircleState: {
-            asked: components["schemas"]["CircleAsked"] | null;
-            /** @description One to three, as they were chosen; none before that, and none that was withdrawn. */
-            stories: components["schemas"]["CircleStory"][];
-        };
-        /** @description A published story of a circle. Who told it stands on its own page, if anywhere. */
-        CircleStory: {
-            /** @description By this it is called. */
-            id: string;
-            language: components["schemas"]["Language"];
-            title: string;
-        };
         /** @description The half-hours that can be proposed for a coffee. */
         CoffeeOffer: {
             /** @description When each begins, ascending; up to three are proposed. */
@@ -4272,8 +4240,6 @@ export interface components {
              */
             id: number;
             name: string;
-            /** @description Whom they work for: two may have one name. */
-            organisation: string;
         };
         /** @description A token. */
         EnrolKiosk: {
@@ -4604,7 +4570,6 @@ export interface components {
             attending: number | null;
             /** Format: date-time */
             begins_at: string;
-            circle: components["schemas"]["CircleState"] | null;
             debate: components["schemas"]["DebateState"] | null;
             /**
              * Format: int64
@@ -4894,16 +4859,6 @@ export interface components {
              * @description What good came of encounters.
              */
             outcomes: number | null;
-            /**
-             * Format: int32
-             * @description Stories that became part of how things are done.
-             */
-            stories_landed: number | null;
-            /**
-             * Format: int32
-             * @description Stories that were put on the podium.
-             */
-            stories_told: number | null;
         };
         /** @description The house's months. */
         HouseMonths: {
@@ -5899,6 +5854,11 @@ export interface components {
             confided: string[];
             /** @description Whether they edit stories. */
             editor: boolean;
+            /**
+             * Format: date-time
+             * @description Since when a feed reader reads stories at an address of theirs; null without one.
+             */
+            feed_since: string | null;
             /** @description The titles of those that they said they know too. */
             known: string[];
             /** @description The titles of those that they take up. */
@@ -7581,10 +7541,18 @@ export interface components {
             /** @description Whether the reader edits stories. */
             you_edit: boolean;
         };
-        /** @description The stories of a circle. */
-        StoriesOfCircle: {
-            /** @description At most three published ones, as they are called, each once, in the order in which they are told. */
-            stories: string[];
+        /** @description Whether somebody's feed of stories has an address. */
+        StoriesFeed: {
+            /**
+             * Format: date-time
+             * @description Since when; null without one.
+             */
+            since: string | null;
+        };
+        /** @description The address of a feed. */
+        StoriesFeedAddress: {
+            /** @description Whoever has it reads what is published. It is shown this once. */
+            url: string;
         };
         /** @description Editors among whom a teller chooses. */
         StoryEditors: {
@@ -7707,11 +7675,6 @@ export interface components {
             text: string;
             title: string;
             told_by: components["schemas"]["StoryPerson"] | null;
-            /**
-             * Format: int64
-             * @description Another one after each change of what can be read, for who may change it; null for everybody else.
-             */
-            version: number | null;
             /** @description Whether the reader edits it, and so may change, ask and publish. */
             you_edit: boolean;
             /** @description Whether the reader said that they know it too. */
@@ -8069,6 +8032,7 @@ export interface components {
             release: string;
             /** @description The site. */
             site: string;
+            story: components["schemas"]["WallStory"] | null;
             /** @description The site's time zone. */
             time_zone: string;
             vacancy: components["schemas"]["WallVacancy"] | null;
@@ -8094,6 +8058,13 @@ export interface components {
         WallOffer: {
             kind: components["schemas"]["OfferKind"];
             text: string;
+        };
+        /** @description A story, as it hangs on the wall. */
+        WallStory: {
+            kind: components["schemas"]["StoryKind"];
+            /** @description In which the title is written. */
+            language: components["schemas"]["Language"];
+            title: string;
         };
         /** @description One of them, as it hangs on the wall. */
         WallVacancy: {
@@ -16156,10 +16127,7 @@ export interface operations {
     };
     "get-gatherings": {
         parameters: {
-            query?: {
-                /** @description As the person who is signed in, and as nobody else: no token and no session in a role counts. Left out, those come first. */
-                as?: "person";
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -16173,15 +16141,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Gatherings"];
-                };
-            };
-            /** @description bad-request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
             /** @description unauthorized */
@@ -16356,10 +16315,7 @@ export interface operations {
     };
     "get-gatherings-id": {
         parameters: {
-            query?: {
-                /** @description As the person who is signed in, and as nobody else: no token and no session in a role counts. Left out, those come first. */
-                as?: "person";
-            };
+            query?: never;
             header?: never;
             path: {
                 /** @description By which it is called */
@@ -16376,15 +16332,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GatheringView"];
-                };
-            };
-            /** @description bad-request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
             /** @description unauthorized */
@@ -17311,10 +17258,7 @@ export interface operations {
     };
     "get-gatherings-id-events": {
         parameters: {
-            query?: {
-                /** @description As the person who is signed in, and as nobody else: no token and no session in a role counts. Left out, those come first. */
-                as?: "person";
-            };
+            query?: never;
             header?: never;
             path: {
                 /** @description By which it is called */
@@ -17331,15 +17275,6 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
-                };
-            };
-            /** @description bad-request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
             /** @description unauthorized */
@@ -17595,10 +17530,7 @@ export interface operations {
     };
     "get-gatherings-id-lots": {
         parameters: {
-            query?: {
-                /** @description As the person who is signed in, and as nobody else: no token and no session in a role counts. Left out, those come first. */
-                as?: "person";
-            };
+            query?: never;
             header?: never;
             path: {
                 /** @description By which it is called */
@@ -17780,223 +17712,6 @@ export interface operations {
             };
         };
     };
-    "put-gatherings-id-question": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description By which it is called */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CircleAsked"];
-            };
-        };
-        responses: {
-            /** @description It is asked */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description bad-request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unknown-gathering, unknown-story */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description too-slow */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description gathering-not-begun, gathering-over */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description too-large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unsupported-media-type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description too-many-requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description internal */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    "delete-gatherings-id-question": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description By which it is called */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Nothing is asked */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description bad-request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unknown-gathering, unknown-story */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description gathering-not-begun, gathering-over */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description too-many-requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description internal */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
     "put-gatherings-id-side": {
         parameters: {
             query?: never;
@@ -18123,10 +17838,7 @@ export interface operations {
     };
     "get-gatherings-id-state": {
         parameters: {
-            query?: {
-                /** @description As the person who is signed in, and as nobody else: no token and no session in a role counts. Left out, those come first. */
-                as?: "person";
-            };
+            query?: never;
             header?: never;
             path: {
                 /** @description By which it is called */
@@ -18143,15 +17855,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GatheringState"];
-                };
-            };
-            /** @description bad-request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
             /** @description unauthorized */
@@ -18183,228 +17886,6 @@ export interface operations {
             };
             /** @description gathering-over */
             409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description too-many-requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description internal */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    "get-gatherings-id-stories": {
-        parameters: {
-            query?: {
-                /** @description What words in title or text begin with */
-                q?: string;
-            };
-            header?: never;
-            path: {
-                /** @description By which it is called */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What can be chosen */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CircleChoices"];
-                };
-            };
-            /** @description bad-request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unknown-gathering */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description gathering-over */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description too-many-requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description internal */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    "put-gatherings-id-stories": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description By which it is called */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StoriesOfCircle"];
-            };
-        };
-        responses: {
-            /** @description They are chosen */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description bad-request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description forbidden */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unknown-gathering, unknown-story */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description too-slow */
-            408: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description gathering-over */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description too-large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unsupported-media-type */
-            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26885,6 +26366,199 @@ export interface operations {
             };
         };
     };
+    "get-me-stories-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Since when */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoriesFeed"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "post-me-stories-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address, shown this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoriesFeedAddress"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "delete-me-stories-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It leads nowhere any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     "get-me-year": {
         parameters: {
             query?: {
@@ -29498,10 +29172,7 @@ export interface operations {
     };
     "post-stories-id-publish": {
         parameters: {
-            query?: {
-                /** @description Its `version` as it was read: nothing else is published */
-                version?: number;
-            };
+            query?: never;
             header?: never;
             path: {
                 /** @description By which it is called */
@@ -29518,15 +29189,6 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description bad-request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
             /** @description unauthorized */
             401: {
                 headers: {
@@ -29554,91 +29216,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description story-published, story-changed */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description too-many-requests */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description internal */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unavailable */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-        };
-    };
-    "delete-stories-id-publish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description By which it is called */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is a draft */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description unauthorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description not-your-story */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description unknown-story */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemBody"];
-                };
-            };
-            /** @description story-draft */
+            /** @description story-published */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -31298,6 +30876,65 @@ export interface operations {
             };
             /** @description forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-stories-atom": {
+        parameters: {
+            query?: {
+                /** @description The secret, as it was given. */
+                key?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -16,6 +16,9 @@ export const tell = (body: BodyOf<'POST', '/api/stories'>) => call('POST', '/api
 export const change = (id: string, body: BodyOf<'PATCH', '/api/stories/{id}'>) =>
   call('PATCH', '/api/stories/{id}', { path: { id }, body });
 export const withdraw = (id: string) => call('DELETE', '/api/stories/{id}', { path: { id } });
+export const feed = () => call('GET', '/api/me/stories-feed');
+export const giveFeed = () => call('POST', '/api/me/stories-feed');
+export const takeFeed = () => call('DELETE', '/api/me/stories-feed');
 export const editors = () => call('GET', '/api/story-editors');
 
 export const ask = (id: string, text: string) =>

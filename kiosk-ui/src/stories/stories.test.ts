@@ -241,6 +241,34 @@ describe('the page of stories', () => {
     expect(screen.getByLabelText<HTMLTextAreaElement>(nl.tell.text).value).toBe('Het kan.');
   });
 
+  it('gives a feed reader a secret address, shown this once, until it is taken away', async () => {
+    const asked = vi.spyOn(api, 'feed').mockResolvedValue({ since: null });
+    const url = 'https://x.example/stories.atom?key=s';
+    const given = vi.spyOn(api, 'giveFeed').mockResolvedValue({ url });
+    const taken = vi.spyOn(api, 'takeFeed').mockResolvedValue(undefined);
+    const writeText = vi.fn(() => Promise.resolve());
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    await at('');
+    const feed = (await screen.findByText(nl.feed.title)).closest('details') as HTMLDetailsElement;
+    expect(asked).not.toHaveBeenCalled();
+    feed.open = true;
+    await fireEvent(feed, new Event('toggle'));
+    const give = await screen.findByRole('button', { name: nl.feed.give });
+    asked.mockResolvedValue({ since: '2026-11-24T09:00:00Z' });
+    await fireEvent.click(give);
+    expect((await screen.findByLabelText<HTMLInputElement>(nl.feed.address)).value).toBe(url);
+    await screen.findByText(nl.feed.shownOnce);
+    await fireEvent.click(screen.getByRole('button', { name: nl.feed.copy }));
+    await screen.findByRole('button', { name: nl.feed.copied });
+    expect(writeText).toHaveBeenCalledWith(url);
+    asked.mockResolvedValue({ since: null });
+    await fireEvent.click(screen.getByRole('button', { name: nl.feed.take }));
+    await screen.findByText(nl.feed.taken);
+    expect(screen.queryByLabelText(nl.feed.address)).toBeNull();
+    expect([given.mock.calls.length, taken.mock.calls.length]).toEqual([1, 1]);
+    vi.unstubAllGlobals();
+  });
+
   it('asks before a story is withdrawn, and says that it is gone', async () => {
     vi.spyOn(api, 'story').mockResolvedValue({ ...view, yours: true });
     const gone = vi.spyOn(api, 'withdraw').mockResolvedValue(undefined);

@@ -1,3 +1,4 @@
+pub mod feeds;
 pub mod pictures;
 pub mod readers;
 pub mod recordings;

@@ -1,6 +1,6 @@
 //! What is held of a person about stories, for that person to read.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -10,7 +10,7 @@ use crate::domain::identity::PersonId;
 use crate::domain::story::telling::{StoryKind, StoryState};
 use crate::store::person::editors;
 use crate::store::story::stories::Teller;
-use crate::store::story::{readers, stories};
+use crate::store::story::{feeds, readers, stories};
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 
@@ -27,6 +27,8 @@ pub struct MyStories {
     pub editor: bool,
     /// The titles of those whose tellers chose them as the one editor who knows.
     pub confided: Vec<String>,
+    /// Since when a feed reader reads stories at an address of theirs; null without one.
+    pub feed_since: Option<DateTime<Utc>>,
 }
 
 /// A story that a person told.
@@ -66,5 +68,6 @@ pub fn my_stories(
         taken_up: readers::taken_up_by(connection, person)?,
         editor: editors::holds(connection, person)?,
         confided: stories::confided_to(connection, person)?,
+        feed_since: feeds::since(connection, person)?,
     })
 }

@@ -4,10 +4,12 @@
 use super::find::index;
 use super::reader::{Rights, StoryReader, hold_to_change};
 use super::refusal::{Refused, StoryRefusal};
+use crate::store::place::sites;
 use crate::store::story::stories::Story;
 use crate::store::story::{search, stories};
 use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::Context;
+use crate::usecases::letter::take_story_out::take_out;
 
 /// Everybody who is signed in may read it from now on. With the version that the editor read, nothing else is published.
 pub fn publish(
@@ -35,11 +37,14 @@ pub fn take_off(
     reader: StoryReader,
     code: &str,
 ) -> Result<(), Refused> {
+    // As whoever withdraws one.
+    sites::hold_encounters(connection, None)?;
     let story = hold_as_editor(connection, context, reader, code)?;
     if story.published_on.is_none() {
         return Err(Failure::Refused(StoryRefusal::Draft));
     }
-    Ok(make_draft(connection, &story)?)
+    make_draft(connection, &story)?;
+    Ok(take_out(connection, context, &story.code)?)
 }
 
 /// What is readable of a story was changed: it has another version, and unless an editor did it, an editor reads it first.

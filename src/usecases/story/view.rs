@@ -233,6 +233,14 @@ fn told_by(connection: &mut Connection, story: &Story) -> Result<Option<StoryPer
     }
 }
 
+/// By whom it was told; none if without a name.
+pub(super) fn teller_name(
+    connection: &mut Connection,
+    story: &Story,
+) -> Result<Option<String>, StoreError> {
+    Ok(told_by(connection, story)?.map(|teller| teller.name))
+}
+
 fn person(connection: &mut Connection, id: PersonId) -> Result<Option<StoryPerson>, StoreError> {
     let found = persons::by_id(connection, id)?;
     Ok(found.map(|person| StoryPerson { name: person.name, organisation: person.organisation }))

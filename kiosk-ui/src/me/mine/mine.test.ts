@@ -104,7 +104,7 @@ describe('what is kept', () => {
     introductions: { introductions: [], asked: [], offered: [] },
     groups: { memberships: [], invited: [], made: [] },
     gatherings: { coming: [], attended: [], debates: [], calendar_since: null },
-    stories: { told: [], known: [], taken_up: [], editor: false, confided: [] },
+    stories: { told: [], known: [], taken_up: [], editor: false, confided: [], feed_since: null },
     guests_met: [{ last_day: '2026-10-01', guests: 2 }],
     invitations: [],
     invited: [],

@@ -183,6 +183,7 @@ export const en: MineTexts = {
       known: 'You know this too. Nobody sees that it is you.',
       confided: 'You were entrusted with who told this.',
       editor: 'You are an editor.',
+      feedSince: (day) => `Your feed reader has had a secret address since ${day}.`,
     },
     groupsNone: 'None.',
     group: {

@@ -183,6 +183,7 @@ export const nl = {
       known: 'Je herkent dit. Niemand ziet dat jij het bent.',
       confided: 'Aan jou is toevertrouwd wie dit vertelde.',
       editor: 'Je bent redacteur.',
+      feedSince: (day: string) => `Je feedlezer heeft sinds ${day} een geheim adres.`,
     },
     groupsNone: 'Geen.',
     group: {

@@ -99,6 +99,8 @@ export const en: PrivacyTexts = {
     storiesLong: 'until you withdraw it or are erased; then it is gone everywhere at once',
     storyReaders: 'Of which stories you said that you know them too, and which you take up',
     storyReadersLong: 'until you take it back or are erased, or the story is gone',
+    storyFeed: 'That your feed reader reads the stories at a secret address',
+    storyFeedLong: 'until you take the address away or are erased',
     groupInvitations: 'That you were invited to a group, or invited somebody',
     refused: 'People you do not want to hear from, and kinds of letters you refused',
     refusedLong: 'until you take it back or one of you is erased',

@@ -105,6 +105,8 @@ export const nl = {
     storiesLong: 'tot je het intrekt of je laat wissen; dan is het meteen overal weg',
     storyReaders: 'Bij welk verhaal je zei dat je het ook kent, en welk je oppakt',
     storyReadersLong: 'tot je het terugneemt of gewist wordt, of het verhaal weg is',
+    storyFeed: 'Dat je feedlezer de verhalen leest op een geheim adres',
+    storyFeedLong: 'tot je het adres weghaalt of je laat wissen',
     groupInvitations: 'Dat je voor een groep bent uitgenodigd, of iemand uitnodigde',
     refused: 'Van wie je niets meer wilt, en welke soorten brieven niet',
     refusedLong: 'tot je het terugneemt of een van jullie gewist wordt',
