@@ -32,6 +32,8 @@ use actix_web::http::header::{AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderName, H
 use actix_web::test::{TestRequest, call_service, init_service, read_body};
 use actix_web::web;
 
+pub mod stories;
+
 /// A Tuesday at ten, site time.
 const NOW: &str = "2026-11-17T09:00:07Z";
 

@@ -50,9 +50,9 @@
 //! | `stay` | arriving and leaving: invitations, guests without one, reception, check-in and check-out, the draw, seats, tickets, kiosk codes, *nobody is sitting here* |
 //! | `encounter` | from stays to encounters and acquaintances: closing a day, folding |
 //! | `connect` | what follows an encounter: a person's week, answers, contacts, own names, follow-ups, coffee, messages, reminders, offers and the wall of the café, introductions, groups, outcomes |
-//! | `gathering` | what is announced, who means to come, calendars that follow it |
-//! | `house` | what the house says of itself: vacancies, the words of welcome |
 //! | `story` | what trailblazers tell, by name or not; its pictures, its search, what came of it, what readers write to them |
+//! | `gathering` | what is announced, who means to come, calendars that follow it, a debate and a story circle while they go on |
+//! | `house` | what the house says of itself: vacancies, the words of welcome |
 //! | `letter` | the digest, nudges, the letter that asks for consent, the outbox, links in letters and their pages |
 //! | `figure` | bands, figures of the building, the outlook, the house's own months and what admins enter for them |
 //! | `privacy` | what a person decides and may ask for: consent, withdrawal, their data, erasure, tombstones |

@@ -1,5 +1,6 @@
 //! A debate of many phones that change sides again and again: how soon every phone shows what was done last.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -179,12 +180,13 @@ impl Room {
     async fn change(&self, phone: &Client, at: u32) -> Outcome<Vec<Change>> {
         sleep(GATHERS + EVERY * at / u32::try_from(PHONES)?).await;
         let mut due = interval(EVERY);
-        let mut changes = Vec::new();
+        let (mut changes, mut side) = (Vec::new(), usize::try_from(at)?);
         let begun = Instant::now();
         while begun.elapsed() < LASTS {
             due.tick().await;
             let asked = Instant::now();
-            self.stand(phone, usize::try_from(at)? + changes.len()).await?;
+            side += 1 + coin(at, changes.len());
+            self.stand(phone, side).await?;
             let answered = Instant::now();
             changes.push(Change { took: answered - asked, answered });
         }
@@ -211,6 +213,14 @@ impl Room {
             }
         }
     }
+}
+
+/// To which of the two other sides a phone goes. Not all the same way round: their sums would stay as they are, and what did not
+/// change is not told.
+fn coin(phone: u32, change: usize) -> usize {
+    let mut hasher = DefaultHasher::new();
+    (phone, change).hash(&mut hasher);
+    usize::from(hasher.finish() & 1 == 1)
 }
 
 async fn answer(request: RequestBuilder) -> Outcome<Value> {

@@ -71,7 +71,8 @@ impl Database {
         let begun = Instant::now();
         while begun.elapsed() < Duration::from_secs(60) {
             for file in std::fs::read_dir(self.folder().join("mail")).into_iter().flatten() {
-                let letter = std::fs::read_to_string(file?.path())?;
+                // One that is being written has another name a moment later.
+                let Ok(letter) = std::fs::read_to_string(file?.path()) else { continue };
                 let is_code =
                     |line: &&str| line.len() == 6 && line.bytes().all(|byte| byte.is_ascii_digit());
                 if let Some(code) = letter.lines().map(str::trim).find(is_code)

@@ -1,5 +1,9 @@
 // The example office through the links that `demo` prints.
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { en as enGatherings } from '../src/texts/gatherings/en.ts';
+import { nl as nlGatherings } from '../src/texts/gatherings/nl.ts';
+import { en as enStories } from '../src/texts/stories/en.ts';
+import { nl as nlStories } from '../src/texts/stories/nl.ts';
 import { building, demo, following, judge, press, Screens, see, words, type Language } from './browser.ts';
 import { linksIn } from './demo-office.ts';
 
@@ -17,6 +21,8 @@ describe.each<Language>(['nl', 'en'])('the example office, %s', (language) => {
   const t = words[language];
   const d = demo[language];
   const f = following[language];
+  const stories = { nl: nlStories, en: enStories }[language];
+  const gatherings = { nl: nlGatherings, en: enGatherings }[language];
   /** A link in this language; what stands behind # stays behind. */
   const spoken = (link = '') => {
     const address = new URL(link);
@@ -101,6 +107,48 @@ describe.each<Language>(['nl', 'en'])('the example office, %s', (language) => {
     await see(page, 'Moet het op de eerste verdieping stiller?');
     await see(page, building[language].hosting.calledOff);
     await judge(page, language);
+  });
+
+  it('has a podium with pictures, and an editor with a draft to read', async () => {
+    const page = await screens.page('desktop', spoken(links.editor));
+    await press(page, d.continueAs(''));
+    await page.waitForURL('**/stories#desk');
+    await page.goto(spoken(page.url()));
+    await see(page, stories.desk.title);
+    await see(page, 'Vijf minuten stil voor het weekoverleg');
+    await judge(page, language);
+    await page.goto(spoken(new URL('/stories', page.url()).href));
+    await see(page, 'De waterlijn met krijt op de gevel');
+    await page.getByRole('img', { name: /krijtlijn/ }).waitFor();
+    await judge(page, language);
+  });
+
+  it('has a debate to lead, to show and to join in one browser', async () => {
+    const context = await screens.context('desktop', language);
+    const at = async (link?: string) => {
+      const page = await context.newPage();
+      await page.goto(spoken(link));
+      return page;
+    };
+    const host = await at(links.host);
+    const { lead } = building[language].hosting;
+    await host.getByRole('link', { name: lead.of('Moet het op de eerste verdieping stiller?') }).click();
+    await host.getByRole('button', { name: lead.draw }).waitFor();
+    const big = await at(links.screen);
+    await see(big, 'Moet het op de eerste verdieping stiller?');
+    const phone = await at(links.debate);
+    await press(phone, d.continueAs(''));
+    await phone.waitForURL('**/me#gathering/*');
+    await phone.goto(spoken(phone.url()));
+    // They said so in the other language before.
+    const here = phone.getByRole('button', { name: gatherings.live.here });
+    const sides = phone.getByRole('button', { name: new RegExp(`^${gatherings.debate.take.against}`) });
+    await here.or(sides).first().waitFor();
+    if (await here.isVisible()) await here.click();
+    await sides.click();
+    await judge(phone, language);
+    await judge(big, language);
+    await host.getByRole('button', { name: lead.draw }).waitFor();
   });
 
   it('shows the building on its plans', async () => {

@@ -30,12 +30,19 @@ pub fn run(arguments: Arguments) -> Outcome {
             ("reception", &links.reception),
             ("host", &links.host),
             ("coordinator", &links.coordinator),
+            ("editor", &links.editor),
+            ("screen", &links.screen),
+            ("debate", &links.debate),
             ("mailbox", &links.mailbox),
         ];
         for (name, link) in lines {
             terminal::result(format!("{name:<11} {link}"))
                 .map_err(|_| "nobody reads the links".to_owned())?;
         }
+        terminal::tell(
+            "In one browser, the last of facility, admin, reception, host and coordinator counts, and the last phone. For the \
+             debate, which goes on until 10:20, open host, screen and debate.",
+        );
         terminal::tell("At the office it is Tuesday 17 November 2026, 09:40. Stop with Ctrl+C.");
         service.run_until_signal().await
     })

@@ -1,5 +1,5 @@
 //! What is announced in the example office: today, this week and next; one for a group of the employee of the printed link,
-//! and one that was called off. Some people mean to come.
+//! and one that was called off. Some people mean to come. A debate goes on already: a part of those who are in attend it.
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeZone, Utc};
 
@@ -9,21 +9,26 @@ use super::write;
 use crate::app::App;
 use crate::domain::connect::group::GroupState;
 use crate::domain::gathering::announcement::GatheringKind;
+use crate::domain::gathering::debate::Side;
 use crate::domain::identity::PersonId;
 use crate::domain::language::Language;
 use crate::domain::person::gathering_host::GatheringHost;
 use crate::domain::person::opens::Opens;
 use crate::domain::person::role::{Role, RoleHolder, RoleRight};
 use crate::store::connect::{group_members, groups};
+use crate::store::person::persons::Person;
 use crate::store::person::{person_register, persons};
 use crate::store::place::sites;
+use crate::store::stay::stays;
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 use crate::usecases::access::manage_role_tokens;
 use crate::usecases::gathering::announce::{Announcement, GivenPlace, announce};
 use crate::usecases::gathering::announcer::Announcer;
+use crate::usecases::gathering::attend::attend;
 use crate::usecases::gathering::call_off::call_off;
 use crate::usecases::gathering::coming::come;
+use crate::usecases::gathering::debate::{set_hand, take_side};
 
 type Failed = Failure<String>;
 
@@ -52,15 +57,6 @@ const PLANNED: &[Planned] = &[
         17,
     ),
     (
-        GatheringKind::Debate,
-        "Moet het op de eerste verdieping stiller?",
-        None,
-        (17, 16, 0),
-        45,
-        Some(Language::Nl),
-        9,
-    ),
-    (
         GatheringKind::CallHour,
         "Samen bellen wat al te lang bleef liggen",
         None,
@@ -79,6 +75,37 @@ const PLANNED: &[Planned] = &[
         90,
     ),
 ];
+
+/// It began five minutes ago.
+const DEBATE: Planned = (
+    GatheringKind::Debate,
+    "Moet het op de eerste verdieping stiller?",
+    None,
+    (17, 9, 35),
+    45,
+    Some(Language::Nl),
+    9,
+);
+
+/// How many attend it, and where one after the other stands.
+const DEBATERS: usize = 28;
+const STANDING: [Side; 7] = [
+    Side::For,
+    Side::Against,
+    Side::For,
+    Side::Undecided,
+    Side::Against,
+    Side::For,
+    Side::Undecided,
+];
+
+/// The debate that goes on.
+#[derive(Debug)]
+pub(super) struct Debate {
+    pub(super) code: String,
+    /// The address of somebody who has a desk, and does not attend it yet.
+    pub(super) phone: String,
+}
 
 const CALLED_OFF: Planned = (
     GatheringKind::OpenTable,
@@ -109,7 +136,7 @@ fn nobody(what: &str) -> Failed {
 }
 
 /// What is announced once people have lived their weeks, so that nothing of these changes by it.
-pub(super) async fn announce_all(app: &App) -> Result<(), String> {
+pub(super) async fn announce_all(app: &App) -> Result<Debate, String> {
     write(app, |connection, context| -> Result<_, Failed> {
         let (access, _) =
             manage_role_tokens::add(connection, context, "Programma", Opens::Gatherings)?;
@@ -117,16 +144,52 @@ pub(super) async fn announce_all(app: &App) -> Result<(), String> {
         let mut people = persons::all(connection)?;
         people.retain(|one| one.active && !one.is_guest());
         people.sort_by_key(|one| (one.email != EMPLOYEE, one.id));
-        let people: Vec<PersonId> = people.into_iter().map(|one| one.id).collect();
+        let known = people;
+        let people: Vec<PersonId> = known.iter().map(|one| one.id).collect();
         for planned in PLANNED {
             announce_one(connection, context, &host, (planned, None), &people)?;
         }
         let others = people.get(1..).unwrap_or_default();
         let off = announce_one(connection, context, &host, (&CALLED_OFF, None), others)?;
         call_off(connection, context, &host, &off).map_err(refused)?;
-        announce_for_group(connection, context, *people.first().ok_or_else(|| nobody("employee"))?)
+        announce_for_group(
+            connection,
+            context,
+            *people.first().ok_or_else(|| nobody("employee"))?,
+        )?;
+        let code = announce_one(connection, context, &host, (&DEBATE, None), &people)?;
+        let phone = debate_it(connection, context, &code, &known)?;
+        Ok(Debate { code, phone })
     })
     .await
+}
+
+/// Those at desks attend it one after the other, take sides, and some put up a hand; the address of one who does not.
+fn debate_it(
+    connection: &mut Connection,
+    context: &Context,
+    code: &str,
+    known: &[Person],
+) -> Result<String, Failed> {
+    let mut in_house = Vec::new();
+    for one in known {
+        let agreed = one.consent == Some(true) && one.language == Language::Nl;
+        let stay = stays::open_of(connection, one.id)?;
+        if agreed && one.email != EMPLOYEE && stay.is_some_and(|stay| stay.seat.is_some()) {
+            in_house.push(one);
+        }
+    }
+    let (phone, others) = in_house.split_first().ok_or_else(|| nobody("debater"))?;
+    for (place, (one, side)) in
+        others.iter().zip(STANDING.iter().cycle()).enumerate().take(DEBATERS)
+    {
+        attend(connection, context, one.id, code, None).map_err(refused)?;
+        take_side(connection, context, one.id, code, *side).map_err(refused)?;
+        if place % 5 == 1 {
+            set_hand(connection, context, one.id, code, true).map_err(refused)?;
+        }
+    }
+    Ok(phone.email.clone())
 }
 
 /// A colleague in the group of the employee has a role in which they announce for it.

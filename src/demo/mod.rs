@@ -12,6 +12,7 @@ mod life;
 mod office;
 mod partners;
 mod people;
+mod stories;
 mod upkeep;
 
 use std::path::{Path, PathBuf};
@@ -66,6 +67,12 @@ pub struct Links {
     pub host: String,
     /// The same screens for the people of a partner.
     pub coordinator: String,
+    /// The desk of somebody who edits stories, on their phone.
+    pub editor: String,
+    /// The big screen of the debate that goes on, in the browser of whoever announces it.
+    pub screen: String,
+    /// The same debate on the phone of somebody at a desk.
+    pub debate: String,
     pub mailbox: String,
     pub employee: String,
 }
@@ -82,6 +89,7 @@ pub struct Office {
     reception_token: String,
     host_token: String,
     coordinator_token: String,
+    debate: gatherings::Debate,
 }
 
 /// Rebuilds the office in `folder` and simulates six weeks. The error is meant for a person.
@@ -98,13 +106,16 @@ pub async fn prepare(config: Config, folder: &Path) -> Result<Office, String> {
     let start: DateTime<Utc> = NOW.parse::<DateTime<chrono::FixedOffset>>().map_err(text)?.to_utc();
     let clock = Clock::manual(life::first_moment());
     let app = App::open_with(config.clone(), clock.clone(), Chance::seeded(DICE))?;
+    let pictures = std::thread::spawn(stories::pictures);
     furnish(&app).await?;
     house::remember(&app).await?;
     let kiosk_token = add_kiosk(&app, "Entree", KioskKind::Entrance).await?;
     let facility_token = add_access(&app, opens(Opens::Role(Role::Facility))).await?;
     life::live(&app, &clock, start).await?;
     groups::gather(&app).await?;
-    gatherings::announce_all(&app).await?;
+    let debate = gatherings::announce_all(&app).await?;
+    let pictures = pictures.join().map_err(|_| "the pictures of the demo broke".to_owned())??;
+    stories::tell_all(&app, pictures).await?;
     house::present(&app).await?;
     // The simulated weeks had a clock of their own; from here on time runs.
     drop(app);
@@ -119,12 +130,14 @@ pub async fn prepare(config: Config, folder: &Path) -> Result<Office, String> {
         mail,
         kiosk_token,
         facility_token,
+        debate,
     })
 }
 
 impl Office {
     pub fn links(&self) -> Links {
         let link = |path: &str| self.app.context.link(path);
+        let gathering = &self.debate.code;
         Links {
             kiosk: link(&format!("/kiosk#token={}", self.kiosk_token)),
             wall: link(&format!("/wall#token={}", self.wall_token)),
@@ -134,10 +147,18 @@ impl Office {
             reception: link(&format!("/facility#token={}", self.reception_token)),
             host: link(&format!("/facility#token={}", self.host_token)),
             coordinator: link(&format!("/facility#token={}", self.coordinator_token)),
+            editor: link(&phone_at(people::EDITOR, "/stories%23desk")),
+            screen: link(&format!("/gathering#{gathering}")),
+            debate: link(&phone_at(&self.debate.phone, &format!("/me%23gathering/{gathering}"))),
             mailbox: link("/demo/mailbox"),
             employee: people::EMPLOYEE.to_owned(),
         }
     }
+}
+
+/// The page on which one signs in as somebody, and goes on to another.
+fn phone_at(email: &str, page: &str) -> String {
+    format!("/demo/phone?as={email}&to={page}")
 }
 
 fn clear(folder: &Path) -> Result<(), String> {

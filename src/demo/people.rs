@@ -8,6 +8,9 @@ pub(super) const HOST: &str = "Waterwolf";
 /// The employee whose phone the demo shows.
 pub(super) const EMPLOYEE: &str = "sanne.visser@waterwolf.example";
 
+/// The employee who edits stories.
+pub(super) const EDITOR: &str = "hanna.veenstra@waterwolf.example";
+
 /// The employee who is also the facility manager.
 pub(super) const MANAGER: &str = "youssef.el.amrani@waterwolf.example";
 
@@ -169,7 +172,7 @@ mod tests {
         assert_eq!(rows.len(), 200);
         let hosts = everybody().iter().filter(|person| person.organisation == HOST).count();
         assert_eq!(hosts, 180);
-        for one in [EMPLOYEE, MANAGER] {
+        for one in [EMPLOYEE, EDITOR, MANAGER] {
             assert!(everybody().iter().any(|person| person.email == one), "{one}");
         }
     }

@@ -53,6 +53,13 @@ pub fn reads_as_link(text: &str) -> bool {
         || text.split_whitespace().any(is_domain)
 }
 
+/// Words with `…` in place of each of which a mail program would make a link.
+pub fn without_links(text: &str) -> String {
+    let is_link = |word: &str| word.contains("://") || word.contains('@') || is_domain(word);
+    let words = text.split_whitespace().map(|word| if is_link(word) { "…" } else { word });
+    words.collect::<Vec<_>>().join(" ")
+}
+
 /// Whether a word reads as an address on the web: a full stop with two or more letters behind it.
 fn is_domain(word: &str) -> bool {
     let dots = ['.', '\u{2024}', '\u{3002}', '\u{fe52}', '\u{ff0e}', '\u{ff61}'];

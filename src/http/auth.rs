@@ -9,6 +9,7 @@ use actix_web::middleware::Next;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, ResponseError, web};
 
 use super::AppState;
+use super::asked_as::asks_as_person;
 use super::client::{client_of, is_of_this_machine};
 use super::cookies::TokenCookie;
 use super::known_browser::KnownBrowser;
@@ -68,6 +69,14 @@ pub enum Who {
 }
 
 impl Who {
+    /// The same for a page that asks as the person who is signed in: some of those who would be admitted, and nobody else.
+    const fn as_person(self) -> Self {
+        match self {
+            Self::PersonOrHost => Self::Person,
+            other => other,
+        }
+    }
+
     /// The callers that are admitted; an empty list means everybody.
     pub const fn callers(self) -> &'static [CallerKind] {
         const FACILITY: CallerKind = CallerKind::InRole(Role::Facility);
@@ -117,6 +126,7 @@ pub async fn guard(
 }
 
 async fn check(who: Who, request: &ServiceRequest) -> Result<Option<Caller>, Problem> {
+    let who = if asks_as_person(request.query_string()) { who.as_person() } else { who };
     let app = request
         .app_data::<web::Data<AppState>>()
         .cloned()

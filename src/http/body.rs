@@ -17,18 +17,17 @@ use actix_web::{HttpMessage, HttpRequest, web};
 use futures_util::Stream as _;
 use futures_util::stream::poll_fn;
 use serde::{Deserialize, Deserializer};
+use tokio::time::{Instant, sleep_until};
 
 use super::problem::{Problem, Reason};
 
 /// The largest body, except for files.
 const LARGEST: usize = 64 * 1024;
 
-/// How long a body may take, except for files.
+/// How long a body may take, beside the time for what has arrived of it.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// Further bytes per second that a file must arrive at: enough for a slow line, but not for a trickle.
+/// Bytes per second that it must arrive at: enough for a slow line, but not for a trickle, at any moment.
 const PACE: u64 = 64 * 1024;
-/// The largest file; the time limit does not grow beyond it.
-const LARGEST_FILE: u64 = 25 * 1024 * 1024;
 
 /// Requires a body to arrive in time, and disconnects senders that are slower than any real line.
 pub async fn in_time<B: MessageBody + 'static>(
@@ -42,9 +41,8 @@ pub async fn in_time<B: MessageBody + 'static>(
     if !has_body {
         return Ok(next.call(request).await?.map_into_left_body());
     }
-    let patience = patience(length(request.request()));
     let arriving = Arriving::new(request.take_payload());
-    request.set_payload(timed(arriving.clone(), patience));
+    request.set_payload(timed(arriving.clone()));
     let mut response = next.call(request).await?;
     if arriving.is_read.get() {
         return Ok(response.map_into_left_body());
@@ -90,12 +88,15 @@ impl MessageBody for Unread {
     }
 }
 
-fn patience(length: Option<u64>) -> Duration {
-    PATIENCE + Duration::from_secs(length.unwrap_or(0).min(LARGEST_FILE) / PACE)
+/// How long a body may have taken of which so many bytes arrived.
+fn patience(arrived: u64) -> Duration {
+    PATIENCE + Duration::from_millis(arrived.saturating_mul(1000) / PACE)
 }
 
-fn timed(arriving: Arriving, patience: Duration) -> Payload {
-    let mut late = Box::pin(tokio::time::sleep(patience));
+fn timed(arriving: Arriving) -> Payload {
+    let begun = Instant::now();
+    let mut arrived = 0;
+    let mut late = Box::pin(sleep_until(begun + patience(arrived)));
     let stream = poll_fn(move |context| {
         if late.as_mut().poll(context).is_ready() {
             let error = PayloadError::Io(ErrorKind::TimedOut.into());
@@ -103,6 +104,10 @@ fn timed(arriving: Arriving, patience: Duration) -> Payload {
         }
         let part = Pin::new(&mut *arriving.payload.borrow_mut()).poll_next(context);
         arriving.is_read.set(matches!(part, Poll::Ready(None)));
+        if let Poll::Ready(Some(Ok(bytes))) = &part {
+            arrived += bytes.len() as u64;
+            late.as_mut().reset(begun + patience(arrived));
+        }
         part
     });
     Payload::Stream { payload: Box::pin(stream) }

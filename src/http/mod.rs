@@ -5,6 +5,7 @@
 //! `routes`), then reaches a handler, which parses, calls one use case and shapes the response.
 
 mod admin;
+mod asked_as;
 mod attachment;
 mod auth;
 mod badge;
@@ -16,6 +17,7 @@ mod counted;
 mod demo;
 mod document;
 mod facility;
+mod file_turns;
 mod guest;
 mod headers;
 mod host;
@@ -61,6 +63,7 @@ use crate::metrics::Metrics;
 use crate::provider::Provider;
 use crate::store::{Connection, Failure, Store, StoreError};
 use crate::usecases::Context;
+use file_turns::FileTurns;
 use limits::Limits;
 use live::Live;
 use problem::Problem;
@@ -88,8 +91,6 @@ const CONNECTIONS: u64 = 20_000;
 const OTHER_FILES: u64 = 256;
 /// How many requests may wait for the identity provider at a time.
 const PROVIDER_TURNS: usize = 8;
-/// How many large files may arrive at a time: each is in memory until it is read.
-const FILE_TURNS: usize = 4;
 /// How many pictures are read at a time: one may take some 90 MB.
 const PICTURE_TURNS: usize = 1;
 /// How long running requests may take after a stop.
@@ -106,7 +107,7 @@ pub struct AppState {
     provider: Option<Arc<Provider>>,
     provider_turns: Semaphore,
     /// Large files that arrive.
-    file_turns: Semaphore,
+    file_turns: FileTurns,
     /// Pictures that are read.
     picture_turns: Semaphore,
 }
@@ -142,7 +143,7 @@ impl AppState {
             live,
             provider,
             provider_turns,
-            file_turns: Semaphore::new(FILE_TURNS),
+            file_turns: FileTurns::default(),
             picture_turns: Semaphore::new(PICTURE_TURNS),
         }
     }

@@ -63,6 +63,7 @@ table! {
         POST "/api/session/provider" => provider::go::handle,
         GET "/api/session/provider/return" => provider::come_back::handle,
         GET "/calendar/{secret}.ics" => me::gathering::calendar::read,
+        GET "/stories.atom" => me::story::feed::read,
     }
     Machine {
         GET "/metrics" => public::metrics::handle,
@@ -150,6 +151,9 @@ table! {
         DELETE "/api/stories/{id}/known" => me::story::reader::know_not,
         PUT "/api/stories/{id}/taken-up" => me::story::reader::take_up,
         DELETE "/api/stories/{id}/taken-up" => me::story::reader::leave,
+        GET "/api/me/stories-feed" => me::story::feed::show,
+        POST "/api/me/stories-feed" => me::story::feed::add,
+        DELETE "/api/me/stories-feed" => me::story::feed::delete,
         POST "/api/gatherings/{id}/coming" => me::gathering::coming::add,
         DELETE "/api/gatherings/{id}/coming" => me::gathering::coming::delete,
         POST "/api/gatherings/{id}/attendance" => me::gathering::attendance::add,
@@ -304,6 +308,10 @@ table! {
         DELETE "/api/gatherings/{id}" => host::gathering::delete,
         GET "/api/gatherings/{id}/code" => host::code::show,
         POST "/api/gatherings/{id}/next-speaker" => host::next_speaker::draw,
+        GET "/api/gatherings/{id}/stories" => host::circle::choices,
+        PUT "/api/gatherings/{id}/stories" => host::circle::choose,
+        PUT "/api/gatherings/{id}/question" => host::circle::ask,
+        DELETE "/api/gatherings/{id}/question" => host::circle::ask_nothing,
     }
     PersonOrEditor {
         GET "/api/stories" => me::story::told::list,
@@ -311,6 +319,7 @@ table! {
         PATCH "/api/stories/{id}" => me::story::told::change,
         PUT "/api/stories/{id}/questions" => me::story::editing::questions,
         POST "/api/stories/{id}/publish" => me::story::editing::publish,
+        DELETE "/api/stories/{id}/publish" => me::story::editing::take_off,
         PUT "/api/stories/{id}/follow-up" => me::story::editing::step,
         POST "/api/stories/{id}/pictures" => me::story::picture::add,
         GET "/api/stories/{id}/pictures/{place}" => me::story::picture::show,

@@ -6,6 +6,7 @@ use askama::Template;
 use chrono::{Datelike, NaiveDate};
 
 use super::address::clean_name;
+use super::digest_story::{DigestStory, StoryRow};
 use super::nudge::{Block, NudgePart};
 use super::plain_text::{fold, one_line};
 use super::texts::{Texts, capital};
@@ -36,6 +37,8 @@ pub struct DigestLetter {
     pub nudge: Option<NudgePart>,
     /// What the offers and asks of those whom it names say.
     pub offers: HashMap<OfferId, Offered>,
+    /// What the story says that it points to.
+    pub story: Option<DigestStory>,
     pub links: Links,
     pub token: String,
     pub unsubscribe_token: String,
@@ -86,6 +89,7 @@ struct Page {
     nudge: Option<Block>,
     next: Option<NextRow>,
     vacancy: Option<VacancyRow>,
+    story: Option<StoryRow>,
     /// The reader's own page, if names are not allowed in the letter.
     me: Option<String>,
     good: Vec<(String, &'static str)>,
@@ -180,6 +184,7 @@ impl Page {
             unsubscribe: letter.unsubscribe_link(),
             next: content.next.as_ref().map(|next| letter.next_row(t, next)),
             vacancy: content.vacancy.as_ref().map(|vacancy| letter.vacancy_row(vacancy)),
+            story: letter.story.as_ref().map(|story| StoryRow::of(t, story, &letter.links)),
             names,
             cafe,
         }

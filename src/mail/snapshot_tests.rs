@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use super::{
-    CoffeeLetter, CoffeeNews, CoffeeProposalLetter, ConsentLetter, DigestLetter, FactorChange,
-    FactorChangedLetter, GatheringLetter, GatheringNews, GroupInvitationLetter, GuestArrivedLetter,
-    GuestCalledOffLetter, GuestInvitationLetter, GuestSits, IntroductionLetter,
+    CoffeeLetter, CoffeeNews, CoffeeProposalLetter, ConsentLetter, DigestLetter, DigestStory,
+    FactorChange, FactorChangedLetter, GatheringLetter, GatheringNews, GroupInvitationLetter,
+    GuestArrivedLetter, GuestCalledOffLetter, GuestInvitationLetter, GuestSits, IntroductionLetter,
     IntroductionOfferLetter, IntroductionPart, IntroductionRequestLetter, InvitedAs,
     KioskAddedLetter, Links, MessageLetter, NominatedBy, NominationLetter, NudgeLetter, NudgeLine,
     NudgePart, NudgedName, Rendered, SignInCodeLetter, StillHereLetter, StoryMessageLetter,
@@ -130,6 +130,7 @@ pub(super) fn full_digest(language: Language) -> DigestLetter {
         ],
         cafe_count: 14,
         gathering_count: 12,
+        story: Some("s5Yb2m".to_owned()),
         next: Some(NextGathering {
             kind: GatheringKind::CallHour,
             title: "Twintig minuten <bellen>".to_owned(),
@@ -158,9 +159,19 @@ pub(super) fn full_digest(language: Language) -> DigestLetter {
         content,
         nudge: None,
         offers,
+        story: Some(story()),
         links: links(),
         token: "mVx3kQ9aB2c".into(),
         unsubscribe_token: "uZ81kf".into(),
+    }
+}
+
+fn story() -> DigestStory {
+    DigestStory {
+        code: "s5Yb2m".into(),
+        title: "Het <formulier> in drie stappen".into(),
+        told_by: Some("Fatma Yılmaz".into()),
+        excerpt: "Elk jaar vulden we hetzelfde formulier in, & niemand wist nog waarom…".into(),
     }
 }
 
@@ -171,7 +182,7 @@ fn small_digest(language: Language) -> DigestLetter {
     letter.content.cafe.clear();
     (letter.content.cafe_count, letter.content.zone_count) = (0, 0);
     (letter.content.gathering_count, letter.content.next) = (0, None);
-    letter.content.dormant = None;
+    (letter.content.dormant, letter.story) = (None, None);
     letter
 }
 
@@ -182,13 +193,14 @@ fn cafe_digest(language: Language) -> DigestLetter {
     (letter.content.tablemates, letter.content.first_time) = (0, 0);
     (letter.content.cafe_count, letter.content.zone_count) = (0, 1);
     (letter.content.gathering_count, letter.content.next) = (0, None);
-    letter.content.dormant = None;
+    (letter.content.dormant, letter.story) = (None, None);
     letter
 }
 
 fn numbers_only(language: Language) -> DigestLetter {
     let mut letter = full_digest(language);
     letter.content.names_in_mail = false;
+    letter.story = letter.story.map(|story| DigestStory { told_by: None, ..story });
     letter
 }
 

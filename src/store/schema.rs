@@ -818,6 +818,7 @@ diesel::table! {
         published_on -> Nullable<Date>,
         progress -> Text,
         takes_messages -> Bool,
+        version -> BigInt,
     }
 }
 
@@ -891,6 +892,14 @@ diesel::table! {
         kind -> Text,
         description -> Text,
         data -> Binary,
+    }
+}
+
+diesel::table! {
+    story_feeds (person_id) {
+        person_id -> BigInt,
+        secret_hash -> Text,
+        created_at -> Timestamp,
     }
 }
 
@@ -1202,6 +1211,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    circle_stories (gathering_id, place) {
+        gathering_id -> BigInt,
+        place -> BigInt,
+        story_id -> BigInt,
+        question -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
     gathering_comers (gathering_id, person_id) {
         gathering_id -> BigInt,
         person_id -> BigInt,
@@ -1253,6 +1271,8 @@ diesel::joinable!(gathering_comers -> persons (person_id));
 diesel::joinable!(debaters -> gatherings (gathering_id));
 diesel::joinable!(debaters -> persons (person_id));
 diesel::joinable!(debate_hands -> gatherings (gathering_id));
+diesel::joinable!(circle_stories -> gatherings (gathering_id));
+diesel::joinable!(circle_stories -> stories (story_id));
 diesel::joinable!(speaker_draws -> gatherings (gathering_id));
 diesel::joinable!(gathering_attendance -> gatherings (gathering_id));
 diesel::joinable!(gathering_attendance -> persons (person_id));
@@ -1261,6 +1281,7 @@ diesel::joinable!(gatherings -> sites (site_id));
 diesel::joinable!(gatherings -> zones (zone_id));
 diesel::joinable!(gatherings -> groups (group_id));
 diesel::joinable!(calendar_feeds -> persons (person_id));
+diesel::joinable!(story_feeds -> persons (person_id));
 diesel::joinable!(group_members -> groups (group_id));
 diesel::joinable!(group_members -> persons (person_id));
 diesel::joinable!(guests -> persons (person_id));
@@ -1364,6 +1385,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     debaters,
     debate_hands,
     speaker_draws,
+    circle_stories,
     calendar_feeds,
     vacancies,
     welcome_texts,
@@ -1377,5 +1399,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     story_nominees,
     story_pictures,
     story_recordings,
+    story_feeds,
     story_words,
 );

@@ -55,6 +55,7 @@ const ROOMS: &[(&str, &[&str])] = &[
 const CRATES: &[(&str, &[&str])] = &[
     ("actix_web", &["app", "http"]),
     ("askama", &["mail"]),
+    ("atom_syndication", &["mail"]),
     ("clap", &["commands"]),
     ("csv", &["files"]),
     ("diesel", &["store"]),

@@ -8,6 +8,7 @@ use super::source::sources;
 /// Types that a macro defines, and where; the checks below do not expand macros.
 const BY_MACRO: &[(&str, &str)] = &[
     ("Asks", "domain::connect::nudge"),
+    ("CircleQuestion", "domain::gathering::circle"),
     ("Deed", "domain::connect::nudge"),
     ("DormantAnswer", "domain::connect::nudge"),
     ("FollowUpKind", "domain::connect::follow_up"),

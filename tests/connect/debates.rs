@@ -303,3 +303,42 @@ fn many_change_sides_at_once_on_two_instances_and_all_are_counted() {
         );
     });
 }
+
+#[test]
+fn in_one_browser_a_phone_asks_as_the_person_and_a_screen_as_whoever_announces() {
+    on_each_database(async |database| {
+        let (world, host, id) = debate(&database, 2).await;
+        let one = &world.people[0];
+        let token = add_host(&database, BEFORE);
+        one.enter_with_token(&token).await.with_status(204);
+        let path = format!("/api/gatherings/{id}/state");
+        let as_person = format!("{path}?as=person");
+        assert_eq!(one.get(&path).await.with_status(200).body["you"], Value::Null);
+        let own = one.get(&as_person).await.with_status(200).body;
+        assert_eq!(own["you"]["attend"], true);
+        let listed = one.get("/api/gatherings?as=person").await.with_status(200).body;
+        assert_eq!(listed["gatherings"][0]["you_attend"], true);
+        one.get(&format!("/api/gatherings/{id}/lots?as=person")).await.with_status(200);
+        one.follow(&format!("/api/gatherings/{id}/events?as=person")).await;
+        one.get(&format!("/api/gatherings/{id}/code")).await.with_status(200);
+
+        // It lets in some of those whom the table of routes admits, and nobody else.
+        let screen = world.application.client();
+        assert_eq!(screen.get(&as_person).await.refusal(), (401, "unauthorized"));
+        screen.enter_with_token(&token).await.with_status(204);
+        screen.get(&path).await.with_status(200);
+        for nobody in [&screen, &host] {
+            assert_eq!(nobody.get(&as_person).await.refusal(), (403, "forbidden"));
+        }
+        for wrong in ["as=host", "as=", "as=person&as=person"] {
+            let wrong = one.get(&format!("{path}?{wrong}")).await;
+            assert_eq!(wrong.refusal(), (400, "bad-request"));
+        }
+        // Where only others are let in, it says nothing.
+        let code = format!("/api/gatherings/{id}/code?as=person");
+        screen.get(&code).await.with_status(200);
+        let phone = world.application.client();
+        crate::serving::house::sign_in(&world.application, &phone, "p1@example.org").await;
+        assert_eq!(phone.get(&code).await.refusal(), (403, "forbidden"));
+    });
+}

@@ -73,6 +73,30 @@ fn a_vacancy_stands_on_the_page_hangs_on_the_wall_and_is_in_the_letters_of_one_w
 }
 
 #[test]
+fn there_are_twenty_also_when_many_are_put_up_at_once_at_two_instances() {
+    on_each_database(async |database| {
+        at_one_table(&database, 1, "2026-12-01");
+        let here = Application::start(&database, MONDAY);
+        let there = Application::start(&database, MONDAY);
+        let token = add_access(&database, MONDAY, "admin");
+        let admins = [here.client().with_token(&token), there.client().with_token(&token)];
+        for number in 0..16 {
+            put_up(&admins[0], &vacancy(&format!("Cook {number}"))).await.with_status(201);
+        }
+        let asked = (0..12).map(|number| {
+            let admin = &admins[number % 2];
+            async move { put_up(admin, &vacancy(&format!("Analyst {number}"))).await }
+        });
+        let answers = futures_util::future::join_all(asked).await;
+        let made = answers.iter().filter(|answer| answer.status == 201).count();
+        let refused =
+            answers.iter().filter(|one| one.status == 409 && one.code() == "enough-vacancies");
+        assert_eq!((made, refused.count()), (4, 8), "{answers:?}");
+        assert_eq!(count_where(&database, "vacancies", "true"), 20);
+    });
+}
+
+#[test]
 fn the_page_for_newcomers_is_made_of_settings_and_the_houses_own_words() {
     on_each_database(async |database| {
         at_one_table(&database, 3, "2026-12-01");

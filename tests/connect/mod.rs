@@ -2,6 +2,7 @@
 
 mod attendance;
 mod by_letter;
+mod circles;
 mod coffee_kills;
 mod coffees;
 mod coffees_at_once;
@@ -33,6 +34,7 @@ mod received;
 mod refused_people;
 mod stories;
 mod story_talk;
+mod stories_out;
 pub mod unannounced;
 mod unannounced_kills;
 mod views;

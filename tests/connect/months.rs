@@ -11,7 +11,8 @@ const EVENING: &str = "2026-11-17T22:00:00Z";
 const TUESDAY: &str = "2026-11-17";
 
 /// What people did in November, of twelve who sat at two tables: eleven attended a gathering, each closed a follow-up, eleven of
-/// them with an idea, and three introductions came about among three of them.
+/// them with an idea, and three introductions came about among three of them. Eleven told a story with their names, and three
+/// were told without; of nine of the first landed what they told, and of all three others.
 fn lived_in(database: &TestDatabase) {
     import(database, EVENING, "places", &office(2, 6));
     import(database, EVENING, "people", &crowd(14));
@@ -38,6 +39,20 @@ fn lived_in(database: &TestDatabase) {
                 "INSERT INTO gathering_attendance (gathering_id, person_id, site_id, day, began_at, ended_at) \
                  SELECT 901, {own}, min(id), '{TUESDAY}', '2026-11-17T11:00:00.000000Z', \
                  '2026-11-17T12:00:00.000000Z' FROM sites;"
+            );
+        }
+    }
+    for story in 1..=14 {
+        let teller = if story < 12 { number(story) } else { "NULL".to_owned() };
+        let (mark, sealed) = if story < 12 { ("NULL", "NULL") } else { ("'m'", "'s'") };
+        rows += &format!(
+            "INSERT INTO stories (id, code, kind, title, text, language, teller_id, teller_mark, teller_sealed, published_on) \
+             VALUES ({story}, 's{story}', 'detour', 'Tea', 'Tea', 'en', {teller}, {mark}, {sealed}, '2026-11-10');"
+        );
+        if story != 1 && story != 2 {
+            rows += &format!(
+                "INSERT INTO story_steps (story_id, place, progress, text, day) \
+                 VALUES ({story}, 1, 'landed', '', '2026-11-20');"
             );
         }
     }
@@ -94,9 +109,9 @@ fn the_figures_of_a_month_come_out_when_it_is_over_and_never_change() {
         application.set_clock("2026-12-02T12:00:00Z");
         application.run_jobs().await;
         // All pairs of the eleven, and those of the twelfth with the five others at their table. One gathering rounds to none;
-        // introductions stand for three people, and leads for nobody.
-        let figures =
-            json!({ "new_pairs": 60, "follow_ups": 10, "outcomes": 10, "attendance": 10 });
+        // introductions stand for three people, and leads for nobody. Twelve stories landed, but what decides is who gave their
+        // names, whom everybody can count: nine.
+        let figures = json!({ "new_pairs": 60, "follow_ups": 10, "outcomes": 10, "stories_told": 15, "attendance": 10 });
         assert_eq!(november(&person).await, figures);
         let found = person.get("/api/house/months").await.body;
         let hired = json!({ "from": "2025-11", "to": "2026-10", "hires": 35, "through_us": 10 });
@@ -105,9 +120,9 @@ fn the_figures_of_a_month_come_out_when_it_is_over_and_never_change() {
         let text = file.text.clone();
         assert_eq!(
             text.lines().next().unwrap(),
-            "month,new_pairs,follow_ups,outcomes,ideas,leads,help,fun,introductions,gatherings,attendance,guests,hires,through_us"
+            "month,new_pairs,follow_ups,outcomes,ideas,leads,help,fun,introductions,stories_told,stories_landed,gatherings,attendance,guests,hires,through_us"
         );
-        assert_eq!(text.lines().last().unwrap(), "2026-11,60,10,10,,,,,,,10,,35,10");
+        assert_eq!(text.lines().last().unwrap(), "2026-11,60,10,10,,,,,,15,,,10,,35,10");
         assert_eq!(text.lines().count(), 13);
 
         // Whatever comes later changes nothing; October's hires stand, and November's are still open.

@@ -161,6 +161,46 @@ fn who_tells_without_a_name_is_known_to_one_editor_and_to_nobody_else() {
     });
 }
 
+/// It is a draft until then, and what is published is what the editor read.
+async fn an_editor_reads_first_what_its_teller_changed(
+    world: &World,
+    (editor, teller, reader): (&Client, &Client, &Client),
+    path: &str,
+) {
+    let publish = |version: i64| {
+        editor.send(editor.request("POST", &format!("{path}/publish?version={version}")))
+    };
+    let gone = (404, "unknown-story");
+    assert_eq!(reader.get(path).await.refusal(), gone);
+    assert!(titles(reader, "?q=desk").await.is_empty());
+    let read = editor.get(path).await.body["version"].as_i64().unwrap();
+    let again = json!({ "title": "Of a desk", "text": "Other words" });
+    teller.send_json("PATCH", path, &again).await.with_status(204);
+    assert_eq!(publish(read).await.refusal(), (409, "story-changed"));
+    publish(read + 1).await.with_status(204);
+    // What an editor writes is read already.
+    editor.send_json("PATCH", path, &json!({ "text": TEXT })).await.with_status(204);
+    let shown = reader.get(path).await.with_status(200).body;
+    assert_eq!((&shown["title"], &shown["version"]), (&json!("Of a desk"), &Value::Null));
+    // The same words change nothing, and a picture of its teller is something to be read.
+    teller.send_json("PATCH", path, &json!({ "title": "Of a desk" })).await.with_status(204);
+    reader.get(path).await.with_status(200);
+    let pictures = format!("{path}/pictures?description=x");
+    send(teller, &pictures, "image/jpeg", photo()).await.with_status(201);
+    assert_eq!(reader.get(path).await.refusal(), gone);
+    teller.send(teller.request("DELETE", &format!("{path}/pictures/1"))).await.with_status(204);
+    publish(read + 4).await.with_status(204);
+    // An editor takes it off the podium, whoever told it.
+    let take_off = format!("{path}/publish");
+    assert_eq!(teller.send(teller.request("DELETE", &take_off)).await.refusal().0, 403);
+    editor.send(editor.request("DELETE", &take_off)).await.with_status(204);
+    assert_eq!(reader.get(path).await.refusal(), gone);
+    let again = editor.send(editor.request("DELETE", &take_off)).await;
+    assert_eq!(again.refusal(), (409, "story-draft"));
+    assert_eq!(world.people[OTHER_EDITOR].get(path).await.refusal(), gone);
+    publish(read + 4).await.with_status(204);
+}
+
 #[test]
 #[expect(clippy::too_many_lines, reason = "one story, from its telling to its end")]
 fn a_story_is_edited_published_found_followed_and_withdrawn() {
@@ -219,6 +259,8 @@ fn a_story_is_edited_published_found_followed_and_withdrawn() {
             titles(reader, &format!("?q={hostile}")).await;
         }
         teller.send_json("PATCH", &path, &json!({ "title": "Of a desk" })).await.with_status(204);
+        an_editor_reads_first_what_its_teller_changed(&world, (&token, teller, reader), &path)
+            .await;
         assert_eq!(titles(reader, "?q=desk").await, ["Of a desk"]);
         assert_eq!(
             reader.send_json("PATCH", &path, &json!({ "title": "x" })).await.refusal().0,
@@ -229,8 +271,10 @@ fn a_story_is_edited_published_found_followed_and_withdrawn() {
         for (so_far, person) in [(None, 1), (None, 2), (Some(3), 3)] {
             let known = format!("{path}/known");
             world.people[person].send_json("PUT", &known, &json!({})).await.with_status(204);
-            assert_eq!(reader.get(&path).await.body["known_by"], json!(so_far));
+            assert_eq!(teller.get(&path).await.body["known_by"], json!(so_far));
         }
+        // The third would learn of the two others.
+        assert_eq!(reader.get(&path).await.body["known_by"], Value::Null);
         // Whoever takes it up moves it on, and back if nobody wrote a step meanwhile.
         let taken = format!("{path}/taken-up");
         for (method, progress, steps) in
@@ -265,7 +309,7 @@ fn a_story_is_edited_published_found_followed_and_withdrawn() {
         );
         assert_eq!(reader.get("/api/stories?state=lost").await.refusal(), (400, "bad-request"));
 
-        parts(teller, reader, &path).await;
+        parts(&token, reader, &path).await;
 
         assert_eq!(
             token.send_json("DELETE", &path, &json!({})).await.refusal(),

@@ -12,7 +12,7 @@ pub const WEEK: &str = "2026-W47";
 const WEDNESDAY_10: &str = "2026-11-18T09:00:00Z";
 
 /// What a person can look at that others' answers might show in.
-pub const PAGES: [&str; 24] = [
+pub const PAGES: [&str; 25] = [
     "/api/me",
     "/api/me/card",
     "/api/me/coffee-moments?person=",
@@ -27,6 +27,7 @@ pub const PAGES: [&str; 24] = [
     "/api/stories",
     "/api/story-editors",
     "/api/me/calendar",
+    "/api/me/stories-feed",
     "/api/me/introductions",
     "/api/me/invitations",
     "/api/me/invitations/{id}",

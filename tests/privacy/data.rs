@@ -12,7 +12,7 @@ use crate::support::tables::{count_where, execute, is_on_server, person_number, 
 use crate::support::{TestDatabase, databases, on_each_database};
 
 /// Where each column that refers to a person is shown to that person, or why not.
-const SHOWN: [(&str, Result<&str, &str>); 65] = [
+const SHOWN: [(&str, Result<&str, &str>); 66] = [
     ("access_log.person_id", Ok("looks")),
     ("acquaintances.person_a", Ok("acquaintances")),
     ("acquaintances.person_b", Ok("acquaintances")),
@@ -81,6 +81,7 @@ const SHOWN: [(&str, Result<&str, &str>); 65] = [
     ("stays.person_id", Ok("stays")),
     ("stories.editor_id", Ok("stories")),
     ("stories.teller_id", Ok("stories")),
+    ("story_feeds.person_id", Ok("stories")),
     ("story_knowers.person_id", Ok("stories")),
     ("story_messages.person_id", Ok("stories")),
     (

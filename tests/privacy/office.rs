@@ -156,6 +156,7 @@ fn leave_stories(database: &TestDatabase, a: i64, q: i64) {
              INSERT INTO stories (id, code, kind, title, text, language, teller_mark, teller_sealed, editor_id) VALUES
                  (3, 's3', 'ran-into', 'Of cake', 'Of cake', 'en', 'none', '00', {q});
              INSERT INTO story_takers (story_id, person_id) VALUES (2, {q});
+             INSERT INTO story_feeds (person_id, secret_hash, created_at) VALUES ({q}, 's', '2026-11-18 09:00:00');
              INSERT INTO story_knowers (story_id, person_id) VALUES (2, {q});
              INSERT INTO story_messages (story_id, person_id, day) VALUES (1, {a}, '2026-11-18'), (2, {q}, '2026-11-18');
              INSERT INTO story_nominations (person_id, other_id, line, waits, day) VALUES

@@ -64,6 +64,7 @@ const KEPT: &[(&str, &str)] = &[
     ("persons", "as long as they are known: until they are erased"),
     ("sites", "the closing of the day on which the hours were last changed"),
     ("retention", "a setting of the site, shown with its date"),
+    ("story_feeds", "until the person takes the address away or is erased"),
     ("stories", "the teller's own words, until they withdraw them or are erased"),
     ("vacancies", "what the house looks for, until an admin takes it down; nobody is in it"),
     ("story_steps", "go with the story"),

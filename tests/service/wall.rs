@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::serving::house::{PLACES, SITE, TUESDAY_10, add_host, add_wall, crowd, office, sign_in};
+use crate::serving::house::{
+    PLACES, SITE, TUESDAY_10, add_editor, add_host, add_wall, crowd, office, sign_in,
+};
 use crate::serving::{Application, Client, House, import, ok, run};
 use crate::support::tables::execute;
 use crate::support::{TestDatabase, on_each_database};
@@ -205,5 +207,44 @@ fn what_is_on_today_hangs_there_until_it_is_over_or_off_and_nothing_of_a_group()
             announce(&format!("At {hour}"), SITE, &format!("2026-11-18T0{hour}:00:00Z")).await;
         }
         hangs(&["Late", "Tomorrow", "At 1", "At 2", "At 3", "At 4"]).await;
+    });
+}
+
+#[test]
+fn a_story_hangs_there_by_its_title_from_the_day_after_until_it_is_withdrawn() {
+    on_each_database(async |database| {
+        let (_, application, wall) = hang(&database, &small(), 1);
+        let editor = application.client().with_token(&add_editor(&database, TUESDAY_10));
+        let teller = application.client();
+        sign_in(&application, &teller, "p1@example.org").await;
+        let tell = async |title: &str, language: &str| {
+            let body = json!({
+                "kind": "detour", "title": title, "text": "First1 took it", "language": language,
+            });
+            let told = teller.send_json("POST", "/api/stories", &body).await.with_status(201);
+            let path = format!("/api/stories/{}", told.body["id"].as_str().unwrap());
+            editor.send_json("POST", &format!("{path}/publish"), &json!({})).await.with_status(204);
+            path
+        };
+        let hangs = async || shown(&wall).await["story"].clone();
+        tell("Of a form", "en").await;
+        assert_eq!(hangs().await, Value::Null);
+        application.set_clock("2026-11-18T09:00:00Z");
+        let english = json!({ "kind": "detour", "title": "Of a form", "language": "en" });
+        assert_eq!(hangs().await, english);
+
+        // Those in the language of the wall come first, each on a day, and none on the day on which it came.
+        let paths = [tell("Van een stoel", "nl").await, tell("Van een tafel", "nl").await];
+        assert_eq!(hangs().await, english);
+        application.set_clock("2026-11-19T09:00:00Z");
+        let one = hangs().await["title"].clone();
+        application.set_clock("2026-11-20T09:00:00Z");
+        let other = hangs().await["title"].clone();
+        assert!(one != other && [&one, &other].iter().all(|title| title.as_str() > Some("Van")));
+        let shown_now = usize::from(other == "Van een tafel");
+        teller.send_json("DELETE", &paths[shown_now], &json!({})).await.with_status(204);
+        assert_eq!(hangs().await["title"], one);
+        teller.send_json("DELETE", &paths[1 - shown_now], &json!({})).await.with_status(204);
+        assert_eq!(hangs().await, english);
     });
 }

@@ -126,6 +126,7 @@ const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
     (Who::PersonOrEditor, "GET /api/stories", Whose::Teller, NAMED),
     (Who::PersonOrEditor, "GET /api/stories/{id}", Whose::Teller, NAMED),
     (Who::PersonOrEditor, "GET /api/stories/{id}", Whose::Confided, NAMED),
+    (Who::Public, "GET /stories.atom", Whose::Teller, NAME),
     // Among whom they chose, and whom they chose.
     (Who::Person, "GET /api/story-editors", Whose::Chosen, NAME),
     (Who::PersonOrEditor, "GET /api/stories/{id}", Whose::Chosen, NAMED),
@@ -276,6 +277,8 @@ fn a_mark_that_is_planted_is_found() {
         ("GET /api/stories/{id}", "editor", "zqmatelast", true),
         ("GET /api/stories/{id}", "partner", "zqmatelast", false),
         ("GET /api/stories", "partner", "zqmatelast", true),
+        ("GET /stories.atom", "nobody", "zqmatelast", true),
+        ("GET /stories.atom", "nobody", "zqownlast", false),
         ("GET /api/me/stay", "employee", "zqmatefirst", false),
         ("GET /api/me/stay", "employee", "zqmatelast", true),
         ("GET /api/me/stay", "employee", "zqmatecard", false),

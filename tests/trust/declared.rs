@@ -509,6 +509,7 @@ fn gatherings() -> Vec<Declared> {
             .about("$missing", 404),
         seen("GET /api/gatherings/{id}/state")
             .about("$gathering", 200)
+            .about("$circle", 200)
             .about("$group.gathering", 200)
             .but("host", 404)
             .but("admin token", 404)
@@ -600,6 +601,26 @@ fn announcing() -> Vec<Declared> {
             .about("$gathering", 409)
             .about("$group.gathering", 404)
             .about("$missing", 404),
+        row("GET /api/gatherings/{id}/stories")
+            .about("$circle", 200)
+            .about("$gathering", 400)
+            .about("$group.gathering", 404)
+            .about("$missing", 404),
+        row("PUT /api/gatherings/{id}/stories")
+            .json(r#"{"stories":[]}"#)
+            .about("$circle", 204)
+            .about("$gathering", 400)
+            .about("$group.gathering", 404)
+            .about("$missing", 404),
+        row("PUT /api/gatherings/{id}/question")
+            .json(r#"{"story":"tea","question":"land"}"#)
+            .about("$circle", 409)
+            .about("$group.gathering", 404)
+            .about("$missing", 404),
+        row("DELETE /api/gatherings/{id}/question")
+            .about("$circle", 409)
+            .about("$group.gathering", 404)
+            .about("$missing", 404),
         row("GET /api/gatherings/{id}/code")
             .about("$gathering", 200)
             .about("$group.gathering", 404)
@@ -642,6 +663,15 @@ fn stories() -> Vec<Declared> {
             .but("employee", 404)
             .about("$missing", 404),
         row("GET /api/story-editors").gives(200),
+        row("GET /api/me/stories-feed").gives(200),
+        row("POST /api/me/stories-feed").gives(201),
+        row("DELETE /api/me/stories-feed").gives(204),
+        Declared { who: Who::Public, ..row("GET /stories.atom") }
+            .gives(404)
+            .at("?key=$own.feed")
+            .gives(200)
+            .at("?key=forged")
+            .gives(404),
         row("DELETE /api/stories/{id}")
             .about("$own.story", 403)
             .but("employee", 204)
@@ -678,17 +708,17 @@ fn edited_stories() -> Vec<Declared> {
             .about("$missing", 404)
     };
     // What only editors do.
-    let edited = |row: Declared| {
-        row.about("$own.story", 409)
+    let edited = |row: Declared, published, draft| {
+        row.about("$own.story", published)
             .but("mate", 403)
             .but("employee", 403)
-            .about("$mate.story", 409)
+            .about("$mate.story", published)
             .but("mate", 403)
             .but("employee", 403)
-            .about("$own.draft", 204)
+            .about("$own.draft", draft)
             .but("mate", 404)
             .but("employee", 403)
-            .about("$mate.draft", 204)
+            .about("$mate.draft", draft)
             .but("mate", 403)
             .but("employee", 404)
             .but("editor", 404)
@@ -716,8 +746,9 @@ fn edited_stories() -> Vec<Declared> {
             204,
             409,
         ),
-        edited(row("PUT /api/stories/{id}/questions").json(r#"{"text":"Why tea?"}"#)),
-        edited(row("POST /api/stories/{id}/publish")),
+        edited(row("PUT /api/stories/{id}/questions").json(r#"{"text":"Why tea?"}"#), 409, 204),
+        edited(row("POST /api/stories/{id}/publish"), 409, 204),
+        edited(row("DELETE /api/stories/{id}/publish"), 204, 409),
     ]
 }
 

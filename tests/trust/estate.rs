@@ -533,10 +533,6 @@ impl Estate {
             let told = self.caller(caller).post("/api/stories", &body).await.with_status(201);
             self.thing(name, told.body()["id"].as_str().unwrap().to_owned());
         }
-        for name in ["own.story", "mate.story"] {
-            let path = format!("/api/stories/{}/publish", self.things[name]);
-            self.caller("partner").call("POST", &path).await.with_status(204);
-        }
         let path = format!("/api/stories/{}", self.things["own.story"]);
         let own = self.caller("employee");
         for (part, media, file) in
@@ -546,7 +542,29 @@ impl Estate {
             let request = request.header("content-type", media).body(file.to_vec());
             own.send(request).await.with_status(201);
         }
+        for name in ["own.story", "mate.story"] {
+            let path = format!("/api/stories/{}/publish", self.things[name]);
+            self.caller("partner").call("POST", &path).await.with_status(204);
+        }
+        self.tell_them_in_a_circle().await;
+        let given = own.call("POST", "/api/me/stories-feed").await.with_status(201);
+        let url = given.body()["url"].as_str().unwrap().to_owned();
+        self.thing("own.feed", url.rsplit_once('=').unwrap().1);
         self.talk_about_stories().await;
+    }
+
+    /// Both published stories are told in a circle for everybody.
+    async fn tell_them_in_a_circle(&mut self) {
+        let host = self.browser().with_token(&self.host);
+        let body = json!({
+            "kind": "story-circle", "title": "Tea told", "site": "HQ", "begins_at": "2026-11-19T09:00:00Z", "minutes": 20,
+        });
+        let made = host.post("/api/gatherings", &body).await.with_status(201);
+        let circle = made.body()["id"].as_str().unwrap().to_owned();
+        let stories = json!({ "stories": [self.things["own.story"], self.things["mate.story"]] });
+        let path = format!("/api/gatherings/{circle}/stories");
+        host.send(host.request("PUT", &path).json(&stories)).await.with_status(204);
+        self.thing("circle", circle);
     }
 
     /// The employee writes to the mate, who told without a name; and somebody thinks that the partner has a story.

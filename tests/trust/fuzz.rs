@@ -5,7 +5,8 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestCaseResult, TestRunner};
 
 use targets::{
-    House, csv_people, csv_places, csv_stays, draw_record, kiosk_code, mail_link, own_words, svg,
+    House, csv_people, csv_places, csv_stays, draw_record, kiosk_code, mail_link, own_words,
+    stories, svg,
 };
 
 #[path = "../../fuzz/targets.rs"]
@@ -79,6 +80,13 @@ fn no_record_of_draws_verifies_but_one_that_was_made() {
 #[test]
 fn no_drawing_does_more_than_draw() {
     run("svg", 2_000, svg);
+}
+
+#[test]
+fn no_story_does_more_than_show() {
+    run("story_text", 1_000, stories::text);
+    run("story_picture", 300, stories::picture);
+    run("story_feed_title", 1_000, stories::feed_title);
 }
 
 #[test]

@@ -13,7 +13,7 @@ use crate::trust::explain::{Explainer, Scan};
 const SMALL: [(&str, &str); 23] = [
     ("sites", "buildings of one organisation"),
     ("closed_days", "a few a year and site"),
-    ("house_months", "thirteen a month"),
+    ("house_months", "fifteen a month"),
     ("month_hires", "one a month"),
     ("vacancies", "twenty at most"),
     ("welcome_texts", "one a language"),

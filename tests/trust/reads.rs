@@ -40,6 +40,8 @@ fn the_test_would_see_a_change() {
         // Says the same where nobody said so.
         "DELETE /api/stories/{id}/known",
         "DELETE /api/stories/{id}/taken-up",
+        // Whoever has no feed has none.
+        "DELETE /api/me/stories-feed",
         // Whoever edits already still does; who does not, does not.
         "PUT /api/admin/persons/{id}/editor",
         "DELETE /api/admin/persons/{id}/editor",

@@ -4,7 +4,13 @@ import { none, ok, problem } from './reply.mjs';
 
 const minutes = (n) => new Date(Date.now() + n * 60_000).toISOString();
 const isDebate = (id) => id.startsWith('ZGViYXQ');
-const what = (s, id) => ({
+const isCircle = (id) => id.startsWith('a3Jpbmc');
+const circleTitle = (s) =>
+  s.has('long')
+    ? 'Wat er gebeurt als iemand in dit huis een omweg neemt omdat het anders niet lukt'
+    : 'Omwegen die werken';
+const what = (s, id) => (isCircle(id) ? { kind: 'story-circle', title: circleTitle(s) } : whatElse(s, id));
+const whatElse = (s, id) => ({
   kind: isDebate(id) ? 'debate' : 'call-hour',
   title: isDebate(id)
     ? s.has('long')
@@ -75,6 +81,28 @@ const inDebate = (s) => ({
       : [],
 });
 
+const podium = [
+  { id: 'c3RvcnkxMjM0NTY', title: 'De sleutel die niemand had', language: 'nl' },
+  { id: 'c3RvcnkyMzQ1Njc', title: 'A bus stop, three years early', language: 'en' },
+  {
+    id: 'c3RvcnkzNDU2Nzg',
+    title: 'Waarom wij de vergunning nu eerst samen tekenen en pas daarna aanvragen',
+    language: 'nl',
+  },
+  { id: 'c3Rvcnk0NTY3ODk', title: 'Meten met een emmer', language: 'nl' },
+];
+/** What whoever leads did in the mock's circle, as long as it runs. */
+let asked = null;
+let chosen = null;
+const circle = (s) => ({
+  stories: s.has('nothing-yet') ? [] : (chosen ?? podium.slice(0, 3)),
+  asked:
+    asked ??
+    (s.has('asks')
+      ? { story: podium[s.has('long') ? 2 : 0].id, question: s.has('long') ? 'land' : 'change' }
+      : null),
+});
+
 let tally = 17;
 const state = (s, id) => ({
   id,
@@ -89,6 +117,7 @@ const state = (s, id) => ({
   attending: s.has('few') || !(s.has('goes-on') || s.has('over')) ? null : 14,
   done: what(s, id).kind === 'call-hour' ? (s.has('few') ? null : tally) : null,
   debate: isDebate(id) ? debate(s) : null,
+  circle: isCircle(id) ? circle(s) : null,
   you: s.has('announces')
     ? null
     : { attend: s.has('attends'), debate: isDebate(id) && s.has('attends') ? inDebate(s) : null },
@@ -116,6 +145,7 @@ export const liveGatheringAnswers = [
         attending: undefined,
         done: undefined,
         debate: undefined,
+        circle: undefined,
         you: undefined,
         minutes: 20,
         languages: ['nl', 'en'],
@@ -150,6 +180,17 @@ export const liveGatheringAnswers = [
       return ok({ number: draws, side: 'for', until: until(s), hash: '5f'.repeat(32) });
     },
   ],
+  ['GET', /^\/api\/gatherings\/[^/]+\/stories$/, (s) => ok({ chosen: circle(s).stories, found: podium })],
+  [
+    'PUT',
+    /^\/api\/gatherings\/[^/]+\/stories$/,
+    (_s, b) => {
+      chosen = podium.filter((one) => b.stories?.includes(one.id));
+      return none;
+    },
+  ],
+  ['PUT', /^\/api\/gatherings\/[^/]+\/question$/, (_s, b) => ((asked = b), none)],
+  ['DELETE', /^\/api\/gatherings\/[^/]+\/question$/, () => ((asked = null), none)],
   [
     'GET',
     /^\/api\/gatherings\/([^/]+)\/lots$/,

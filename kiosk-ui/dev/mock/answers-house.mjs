@@ -15,6 +15,8 @@ const lines = {
   help: line(null, null, null, null, null, null, null, null, null, null, null, 10),
   fun: line(null, null, null, null, null, null, null, null, null, null, null, 15),
   introductions: line(null, null, null, null, 5, null, 5, null, null, 10, 5, null),
+  stories_told: line(null, null, null, null, null, 10, null, null, null, 15, 10, 15),
+  stories_landed: line(null, null, null, null, null, null, null, null, null, null, null, 10),
   gatherings: line(null, null, null, 5, null, 5, 5, null, null, 5, 10, 5),
   attendance: line(null, null, null, 60, 45, 75, 80, 20, null, 70, 110, 95),
   guests: line(null, null, 40, 55, 60, 50, 65, 30, 25, 70, 75, 80),

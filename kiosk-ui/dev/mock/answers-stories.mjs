@@ -1,5 +1,6 @@
 // The mock's answers about stories.
 import { crc32, deflateSync } from 'node:zlib';
+import { hex } from './people.mjs';
 import { none, ok, problem } from './reply.mjs';
 
 /** A PNG of so many pixels, a sky over hills in one of a few colours: made here, so that no file is kept. */
@@ -264,6 +265,7 @@ function story(s, id) {
     you_take_it_up: s.has('takes'),
     you_wrote: s.has('wrote'),
     takes_messages: yours ? !s.has('no-messages') : null,
+    version: s.has('edits') || s.has('teller') ? 3 : null,
     you_edit: s.has('edits'),
   };
 }
@@ -295,6 +297,7 @@ export const storyAnswers = [
   ['DELETE', at(), () => none],
   ['PUT', at('/questions'), () => none],
   ['POST', at('/publish'), () => none],
+  ['DELETE', at('/publish'), () => none],
   ['PUT', at('/follow-up'), () => none],
   ['PUT', at('/known'), () => none],
   ['DELETE', at('/known'), () => none],
@@ -319,6 +322,13 @@ export const storyAnswers = [
   ['POST', at('/recordings'), () => ok({ place: 1 }, 201)],
   ['GET', at('/recordings/\\d+'), () => ({ status: 200, type: 'audio/mpeg', raw: 'ID3' })],
   ['DELETE', at('/recordings/\\d+'), () => none],
+  ['GET', /^\/api\/me\/stories-feed$/, (s) => ok({ since: s.has('fed') ? '2026-11-24T09:00:00Z' : null })],
+  [
+    'POST',
+    /^\/api\/me\/stories-feed$/,
+    () => ok({ url: `https://plek.example.org/stories.atom?key=${hex(9).slice(0, 43)}` }, 201),
+  ],
+  ['DELETE', /^\/api\/me\/stories-feed$/, () => none],
   [
     'GET',
     /^\/api\/story-editors$/,
@@ -327,8 +337,8 @@ export const storyAnswers = [
         editors: s.has('no-editors')
           ? []
           : [
-              { id: 7, name: 'Mirjam de Graaf' },
-              { id: 9, name: 'Noor van Dijk' },
+              { id: 7, name: 'Mirjam de Graaf', organisation: 'Waterwolf' },
+              { id: 9, name: 'Noor van Dijk', organisation: 'Rijnstreek' },
             ],
       }),
   ],

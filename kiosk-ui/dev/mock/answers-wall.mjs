@@ -70,6 +70,16 @@ export const wallAnswers = [
             vacancy: s.has('vacancy')
               ? { title: 'Data-analist', line: 'Je maakt cijfers die mensen verder helpen.' }
               : null,
+            story: s.has('story')
+              ? s.has('long')
+                ? {
+                    kind: 'detour',
+                    title:
+                      'Arbeidsongeschiktheidsverzekeringsvergelijkingen, het formulier van elf pagina’s, en hoe het toch in drie stappen kon',
+                    language: 'nl',
+                  }
+                : { kind: 'ran-into', title: 'Na zes uur neemt niemand op', language: 'nl' }
+              : null,
             offers: s.has('offers')
               ? Array.from({ length: 12 }, (_, i) => offers[i % offers.length]).map(([kind, text]) => ({
                   kind,

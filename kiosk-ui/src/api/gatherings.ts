@@ -1,7 +1,8 @@
 // Gatherings: what is announced, and the calendar that follows it.
 import { call } from './call.ts';
 
-export const gatherings = () => call('GET', '/api/gatherings');
+/** As the person who is signed in, whoever else acts in this browser. */
+export const gatherings = () => call('GET', '/api/gatherings', { query: { as: 'person' } });
 export const come = (id: string) => call('POST', '/api/gatherings/{id}/coming', { path: { id } });
 export const stayAway = (id: string) => call('DELETE', '/api/gatherings/{id}/coming', { path: { id } });
 export const calendar = () => call('GET', '/api/me/calendar');

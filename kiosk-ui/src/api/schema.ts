@@ -2704,6 +2704,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/stories-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the person's feed of stories has an address. */
+        get: operations["get-me-stories-feed"];
+        put?: never;
+        /** Gives the person's feed of stories a new address; an earlier one leads nowhere from then on. */
+        post: operations["post-me-stories-feed"];
+        /** Takes the address away. */
+        delete: operations["delete-me-stories-feed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/year": {
         parameters: {
             query?: never;
@@ -3481,6 +3500,26 @@ export interface paths {
          *     counts tell of a single person, as soon as only one does something.
          */
         get: operations["get-metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/stories.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Published stories for a feed reader (Atom, RFC 4287): the newest day first, at most 50, each with its title and how it
+         *     begins. No cache keeps it, and no reading is noted.
+         */
+        get: operations["get-stories-atom"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5859,6 +5898,11 @@ export interface components {
             confided: string[];
             /** @description Whether they edit stories. */
             editor: boolean;
+            /**
+             * Format: date-time
+             * @description Since when a feed reader reads stories at an address of theirs; null without one.
+             */
+            feed_since: string | null;
             /** @description The titles of those that they said they know too. */
             known: string[];
             /** @description The days of late on which they said of somebody that they have a story; of whom is not kept. */
@@ -7588,6 +7632,19 @@ export interface components {
             /** @description Whether the reader edits stories. */
             you_edit: boolean;
         };
+        /** @description Whether somebody's feed of stories has an address. */
+        StoriesFeed: {
+            /**
+             * Format: date-time
+             * @description Since when; null without one.
+             */
+            since: string | null;
+        };
+        /** @description The address of a feed. */
+        StoriesFeedAddress: {
+            /** @description Whoever has it reads what is published. It is shown this once. */
+            url: string;
+        };
         /** @description Editors among whom a teller chooses. */
         StoryEditors: {
             /** @description By name, without oneself. */
@@ -8070,6 +8127,7 @@ export interface components {
             release: string;
             /** @description The site. */
             site: string;
+            story: components["schemas"]["WallStory"] | null;
             /** @description The site's time zone. */
             time_zone: string;
             vacancy: components["schemas"]["WallVacancy"] | null;
@@ -8095,6 +8153,13 @@ export interface components {
         WallOffer: {
             kind: components["schemas"]["OfferKind"];
             text: string;
+        };
+        /** @description A story, as it hangs on the wall. */
+        WallStory: {
+            kind: components["schemas"]["StoryKind"];
+            /** @description In which the title is written. */
+            language: components["schemas"]["Language"];
+            title: string;
         };
         /** @description One of them, as it hangs on the wall. */
         WallVacancy: {
@@ -26396,6 +26461,199 @@ export interface operations {
             };
         };
     };
+    "get-me-stories-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Since when */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoriesFeed"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "post-me-stories-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address, shown this once */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoriesFeedAddress"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "delete-me-stories-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It leads nowhere any more */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     "get-me-year": {
         parameters: {
             query?: {
@@ -30949,6 +31207,65 @@ export interface operations {
             };
             /** @description forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-stories-atom": {
+        parameters: {
+            query?: {
+                /** @description The secret, as it was given. */
+                key?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -16,11 +16,20 @@ export const tell = (body: BodyOf<'POST', '/api/stories'>) => call('POST', '/api
 export const change = (id: string, body: BodyOf<'PATCH', '/api/stories/{id}'>) =>
   call('PATCH', '/api/stories/{id}', { path: { id }, body });
 export const withdraw = (id: string) => call('DELETE', '/api/stories/{id}', { path: { id } });
+export const feed = () => call('GET', '/api/me/stories-feed');
+export const giveFeed = () => call('POST', '/api/me/stories-feed');
+export const takeFeed = () => call('DELETE', '/api/me/stories-feed');
 export const editors = () => call('GET', '/api/story-editors');
 
 export const ask = (id: string, text: string) =>
   call('PUT', '/api/stories/{id}/questions', { path: { id }, body: { text } });
-export const publish = (id: string) => call('POST', '/api/stories/{id}/publish', { path: { id } });
+/** What was read, and nothing that was written since. */
+export const publish = (id: string, version?: number | null) =>
+  call('POST', '/api/stories/{id}/publish', {
+    path: { id },
+    query: version ? { version } : {},
+  });
+export const takeOff = (id: string) => call('DELETE', '/api/stories/{id}/publish', { path: { id } });
 export const step = (id: string, state: StoryProgress, text: string) =>
   call('PUT', '/api/stories/{id}/follow-up', { path: { id }, body: { state, text } });
 

@@ -130,6 +130,10 @@ export type GatheringKind = Schemas['GatheringKind'];
 export type GatheringCode = Schemas['GatheringCode'];
 export type GatheringPhase = Schemas['GatheringPhase'];
 export type GatheringState = Schemas['GatheringState'];
+/** Of a story circle: its stories, and what is asked about which. */
+export type Circle = NonNullable<GatheringState['circle']>;
+export type CircleAsked = Schemas['CircleAsked'];
+export type CircleStory = Schemas['CircleStory'];
 /** Of a debate; its sides and who has the floor. */
 export type Debate = NonNullable<GatheringState['debate']>;
 export type Side = NonNullable<Debate['speaker']>['side'];

@@ -23,6 +23,7 @@ const state = (from: number, until: number, more: Partial<api.GatheringState> = 
   attending: 14,
   done: 17,
   debate: null,
+  circle: null,
   you: null,
   ...more,
 });

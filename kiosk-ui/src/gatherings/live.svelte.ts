@@ -47,7 +47,10 @@ export class LiveGathering {
   #again = false;
   #puts = 0;
 
-  constructor(private readonly id: string) {}
+  constructor(
+    private readonly id: string,
+    private readonly as?: api.As,
+  ) {}
 
   start(): () => void {
     this.#stopped = false;
@@ -72,7 +75,7 @@ export class LiveGathering {
   }
 
   /** What was answered to something done here. */
-  put(change: Partial<Pick<api.GatheringState, 'done' | 'you' | 'debate'>>): void {
+  put(change: Partial<Pick<api.GatheringState, 'done' | 'you' | 'debate' | 'circle'>>): void {
     this.#puts += 1;
     if (this.state) this.state = { ...this.state, ...change };
   }
@@ -88,7 +91,7 @@ export class LiveGathering {
     let next: number;
     let failed = false;
     try {
-      const state = await api.state(this.id);
+      const state = await api.state(this.id, this.as);
       // What was done here meanwhile is newer than what is answered about the reader.
       const isStale = puts !== this.#puts;
       this.#again ||= isStale;
@@ -141,6 +144,7 @@ export class LiveGathering {
         if (!told) this.#withoutStream = Math.min(this.#withoutStream * 2, withoutStreamAtMost);
         this.#lost();
       },
+      this.as,
     );
   }
 

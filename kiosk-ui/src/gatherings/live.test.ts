@@ -20,6 +20,7 @@ const state = (now: number, more: Partial<api.GatheringState> = {}): api.Gatheri
   attending: null,
   done: 0,
   debate: null,
+  circle: null,
   you: { attend: true, debate: null },
   ...more,
 });

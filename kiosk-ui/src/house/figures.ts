@@ -8,6 +8,8 @@ export const shown = [
   'follow_ups',
   'outcomes',
   'introductions',
+  'stories_told',
+  'stories_landed',
   'gatherings',
   'attendance',
   'guests',

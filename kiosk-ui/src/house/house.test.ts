@@ -14,6 +14,8 @@ const none: HouseMonth = {
   help: null,
   fun: null,
   introductions: null,
+  stories_told: null,
+  stories_landed: null,
   gatherings: null,
   attendance: null,
   guests: null,

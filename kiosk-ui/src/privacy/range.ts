@@ -14,8 +14,20 @@ export function range(sites: SitePrivacy[], of: 'stays_days' | 'encounters_days'
 
 export const same = (one: Range, other: Range) => one.least === other.least && one.most === other.most;
 
+export interface SmallNumbers {
+  usual: number;
+  others: SitePrivacy[];
+  /** What holds for figures of all buildings together. */
+  most: number;
+}
+
 /** The small number that holds most widely, and the buildings where it is another. */
-export function smallNumbers(sites: SitePrivacy[], usual = 10): { usual: number; others: SitePrivacy[] } {
-  const least = sites.length > 0 ? Math.min(...sites.map((site) => site.small_number)) : usual;
-  return { usual: least, others: sites.filter((site) => site.small_number !== least) };
+export function smallNumbers(sites: SitePrivacy[], usual = 10): SmallNumbers {
+  const all = sites.length > 0 ? sites.map((site) => site.small_number) : [usual];
+  const least = Math.min(...all);
+  return {
+    usual: least,
+    others: sites.filter((site) => site.small_number !== least),
+    most: Math.max(...all),
+  };
 }

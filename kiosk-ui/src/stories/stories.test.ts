@@ -28,6 +28,7 @@ const view: StoryView = {
   html: '<p>Het <em>kan</em>.</p>',
   language: 'nl',
   state: 'published',
+  version: null,
   progress: 'told',
   published_on: '2026-11-24',
   told_by: { name: 'Bram Vos', organisation: 'Host' },
@@ -278,7 +279,7 @@ describe('the page of stories', () => {
   });
 
   it('keeps what was typed when it cannot be saved, and says what is missing at its field', async () => {
-    vi.spyOn(api, 'editors').mockResolvedValue({ editors: [{ id: 7, name: 'Mirjam' }] });
+    vi.spyOn(api, 'editors').mockResolvedValue({ editors: [{ id: 7, name: 'Mirjam', organisation: 'Waterwolf' }] });
     const told = vi.spyOn(api, 'tell').mockRejectedValue(new Problem('unreachable', 0));
     await at('#tell');
     await fireEvent.click(await screen.findByRole('radio', { name: nl.kinds.detour }));
@@ -294,6 +295,34 @@ describe('the page of stories', () => {
     await screen.findByText(new RegExp(nl.tell.typedStays));
     expect(told.mock.lastCall?.[0]).toMatchObject({ unnamed: true, editor: 7, title: 'Stap' });
     expect(screen.getByLabelText<HTMLTextAreaElement>(nl.tell.text).value).toBe('Het kan.');
+  });
+
+  it('gives a feed reader a secret address, shown this once, until it is taken away', async () => {
+    const asked = vi.spyOn(api, 'feed').mockResolvedValue({ since: null });
+    const url = 'https://x.example/stories.atom?key=s';
+    const given = vi.spyOn(api, 'giveFeed').mockResolvedValue({ url });
+    const taken = vi.spyOn(api, 'takeFeed').mockResolvedValue(undefined);
+    const writeText = vi.fn(() => Promise.resolve());
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    await at('');
+    const feed = (await screen.findByText(nl.feed.title)).closest('details') as HTMLDetailsElement;
+    expect(asked).not.toHaveBeenCalled();
+    feed.open = true;
+    await fireEvent(feed, new Event('toggle'));
+    const give = await screen.findByRole('button', { name: nl.feed.give });
+    asked.mockResolvedValue({ since: '2026-11-24T09:00:00Z' });
+    await fireEvent.click(give);
+    expect((await screen.findByLabelText<HTMLInputElement>(nl.feed.address)).value).toBe(url);
+    await screen.findByText(nl.feed.shownOnce);
+    await fireEvent.click(screen.getByRole('button', { name: nl.feed.copy }));
+    await screen.findByRole('button', { name: nl.feed.copied });
+    expect(writeText).toHaveBeenCalledWith(url);
+    asked.mockResolvedValue({ since: null });
+    await fireEvent.click(screen.getByRole('button', { name: nl.feed.take }));
+    await screen.findByText(nl.feed.taken);
+    expect(screen.queryByLabelText(nl.feed.address)).toBeNull();
+    expect([given.mock.calls.length, taken.mock.calls.length]).toEqual([1, 1]);
+    vi.unstubAllGlobals();
   });
 
   it('asks before a story is withdrawn, and says that it is gone', async () => {

@@ -11,20 +11,23 @@ export type Slide =
   | { kind: 'busy' }
   | WallBody['offers'][number]
   | { kind: 'gathering'; about: WallBody['gatherings'][number] }
-  | { kind: 'vacancy'; about: NonNullable<WallBody['vacancy']> };
+  | { kind: 'vacancy'; about: NonNullable<WallBody['vacancy']> }
+  | { kind: 'story'; about: NonNullable<WallBody['story']> };
 
 export const slideFor = 20_000;
 
 const offersInRound = 3;
 
 /** What there is to show, in rounds: how busy it is, what is on today, three offers. What is on comes back in each round, or
-    is divided among them where there is more; whom the house looks for comes once. */
+    is divided among them where there is more; whom the house looks for comes once, and
+    a story once, in the last of them. */
 export function slidesOf({
   offers,
   gatherings,
   vacancy,
+  story,
   now,
-}: Pick<WallBody, 'offers' | 'gatherings' | 'vacancy' | 'now'>): Slide[] {
+}: Pick<WallBody, 'offers' | 'gatherings' | 'vacancy' | 'story' | 'now'>): Slide[] {
   const on = gatherings.filter(({ ends_at }) => Date.parse(ends_at) > Date.parse(now));
   const rounds = Math.max(1, Math.ceil(offers.length / offersInRound));
   const share = Math.ceil(on.length / rounds);
@@ -35,6 +38,7 @@ export function slidesOf({
       return about ? [{ kind: 'gathering', about }] : [];
     }).flat(),
     ...(vacancy && round === 0 ? [{ kind: 'vacancy', about: vacancy } as const] : []),
+    ...(story && round === rounds - 1 ? [{ kind: 'story', about: story } as const] : []),
     ...offers.slice(round * offersInRound, (round + 1) * offersInRound),
   ]).flat();
 }

@@ -18,6 +18,7 @@ const state = {
   now: '2026-11-17T12:00:00Z',
   gatherings: [],
   vacancy: null,
+  story: null,
   offers: [offer(1), offer(2)],
 };
 let answers: () => Promise<Response>;
@@ -96,6 +97,14 @@ describe('the wall', () => {
     const offers = [1, 2, 3, 4].map(offer);
     const kinds = slidesOf({ ...state, offers, vacancy }).map(({ kind }) => kind);
     expect(kinds).toEqual(['busy', 'vacancy', 'offer', 'offer', 'offer', 'busy', 'offer']);
+  });
+
+  it('tells once in all rounds of a story', () => {
+    const story = { kind: 'detour' as const, title: 'In three steps', language: 'en' as const };
+    const offers = [1, 2, 3, 4].map(offer);
+    const kinds = (more: object) => slidesOf({ ...state, ...more, story }).map(({ kind }) => kind);
+    expect(kinds({ offers })).toEqual(['busy', 'offer', 'offer', 'offer', 'busy', 'story', 'offer']);
+    expect(kinds({ offers: [] })).toEqual(['busy', 'story']);
   });
 
   it('says in each round what is on today, and of much that is on a part', () => {

@@ -9,7 +9,9 @@ use crate::domain::connect::group::GroupState;
 use crate::domain::connect::introduction::{IntroductionKind, IntroductionState};
 use crate::domain::connect::rhythm::Rhythm;
 use crate::domain::identity::{AccessId, PersonId, StayId};
+use crate::domain::language::Language;
 use crate::domain::person::reception::Reception;
+use crate::domain::story::telling::{StoryKind, StoryProgress, StoryState};
 use crate::mail::mailbox::{StoredLetter, read_folder};
 use crate::store::person::{agreed_days, organisations, persons};
 use crate::store::place::sites;
@@ -22,10 +24,13 @@ use crate::usecases::connect::group::view::{OwnGroups, own_groups};
 use crate::usecases::connect::introduction::view::{Introductions, introductions};
 use crate::usecases::connect::offers::{OfferView, offers_at_table, own_offers};
 use crate::usecases::gathering::today::on_today;
-use crate::usecases::gathering::view;
+use crate::usecases::gathering::{state as gathering_state, view};
 use crate::usecases::stay::check_in::{CheckIn, PlaceWish, check_in};
 use crate::usecases::stay::reception::list::guests;
 use crate::usecases::stay::stay_view::beside_now;
+use crate::usecases::story::find::{Asked, list};
+use crate::usecases::story::reader::StoryReader;
+use crate::usecases::story::view::{RoadStep, StoryLine, one};
 
 /// What somebody sees on their own page.
 struct Page {
@@ -80,6 +85,60 @@ async fn the_office_has_the_life_that_follows_encounters() {
     check_her_table(&office).await;
     check_the_door(&office).await;
     check_what_is_announced(&office).await;
+    check_the_debate(&office).await;
+    check_the_podium(&office).await;
+}
+
+/// A debate goes on: people stand on all sides, some want to speak, and whose phone is printed can still come in.
+async fn check_the_debate(office: &Office) {
+    let (state, phone) = (office.debate.code.clone(), office.debate.phone.clone());
+    let seen = crate::demo::write(&office.app, move |connection, context| {
+        let her = persons::by_email(connection, &phone)?.unwrap().id;
+        let reader = view::Reader::Person(her);
+        let state = gathering_state::state(connection, context, reader, &state);
+        state.map_err(|why| why.map(|_| ()))
+    });
+    let seen = seen.await.unwrap();
+    let debate = seen.debate.unwrap();
+    assert_eq!(seen.attending, Some(28), "as many as were in");
+    let halves = debate.halves.unwrap();
+    assert!(halves.agree >= 8 && halves.against >= 8 && halves.undecided >= 8, "{halves:?}");
+    assert!(!seen.you.unwrap().attend);
+}
+
+/// Stories of all kinds and states, in both languages, one without a name; and a draft of hers that an editor asks about.
+async fn check_the_podium(office: &Office) {
+    let (podium, own, road) = crate::demo::write(&office.app, |connection, context| {
+        let her = persons::by_email(connection, people::EMPLOYEE)?.unwrap().id;
+        let reader = StoryReader::Person(her);
+        let mut all = |state| {
+            let asked = Asked { state, page: 1, ..Asked::default() };
+            list(connection, context, reader, &asked).map_err(|why| why.map(|_| ()))
+        };
+        let (podium, own) = (all(None)?.stories, all(Some(StoryState::Draft))?.stories);
+        let mut read =
+            |id: &str| one(connection, context, reader, id).map_err(|why| why.map(|_| ()));
+        let own = own.iter().map(|line| read(&line.id)).collect::<Result<Vec<_>, _>>()?;
+        let road = read(&podium.last().unwrap().id)?.road;
+        Ok::<_, crate::store::Failure<()>>((podium, own, road))
+    })
+    .await
+    .unwrap();
+    assert_eq!(podium.len(), 9);
+    let count = |it: fn(&StoryLine) -> bool| podium.iter().filter(|line| it(line)).count();
+    assert_eq!(count(|line| line.picture.as_ref().is_some_and(|one| one.width == 1200)), 6);
+    assert_eq!(count(|line| line.told_by.is_none()), 1);
+    assert_eq!(count(|line| line.language == Language::En), 3);
+    for progress in StoryProgress::ALL {
+        assert!(podium.iter().any(|line| line.progress == *progress), "{progress:?}");
+    }
+    for kind in StoryKind::ALL {
+        assert!(podium.iter().filter(|line| line.kind == *kind).count() >= 2, "{kind:?}");
+    }
+    let days = |step: &RoadStep| step.day.to_string();
+    assert_eq!(road.iter().map(days).collect::<Vec<_>>(), ["2026-02-26", "2026-04-15"]);
+    assert_eq!(own.len(), 1);
+    assert!(own[0].yours && own[0].questions.is_some());
 }
 
 /// Two today, which hang on the wall; later one of her group, and one that is off. She comes to some.

@@ -6,6 +6,11 @@
 //! The outcomes are one figure, and their four kinds are figures only where every one of them may be. A kind that is
 //! hidden beside three that are not would be what is left of the whole.
 //!
+//! Stories are on the podium, where everybody who signs in can count them; their figures keep the rule all the same, because
+//! a month is pasted into minutes, and stays when a story is withdrawn. What decides whether one comes out is what the
+//! podium shows: the tellers who gave their names. Of those who did not it says nothing, not even that one of them gave
+//! it elsewhere.
+//!
 //! Hires are entered by an admin, and are few in any month. Their figures are sums over twelve months, each for enough
 //! persons and rounded likewise; that of those through somebody here is hidden where it would tell how many were not.
 //! `tests/figures_audit.rs` plays the reader of all of them.
@@ -38,6 +43,10 @@ words! {
         Fun = "fun",
         /// Introductions that came about.
         Introductions = "introductions",
+        /// Stories that were put on the podium.
+        StoriesTold = "stories-told",
+        /// Stories that became part of how things are done.
+        StoriesLanded = "stories-landed",
         /// Gatherings for everybody that somebody attended.
         Gatherings = "gatherings",
         /// How often people attended them.

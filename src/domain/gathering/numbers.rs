@@ -36,5 +36,7 @@ pub const SHOWN_AFTER: TimeDelta = TimeDelta::hours(1);
 pub const SPEAKS: TimeDelta = TimeDelta::minutes(2);
 /// How many speakers a debate has at most.
 pub const MOST_SPEAKERS: i64 = 400;
+/// How many stories a story circle has at most.
+pub const CIRCLE_STORIES: usize = 3;
 /// How long the lots of a debate are kept, from its end.
 pub const LOTS_KEPT: TimeDelta = TimeDelta::days(28);

@@ -5,7 +5,8 @@
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
-use super::numbers::{DEEPEST, LONGEST_EXCERPT};
+use super::numbers::{DEEPEST, LONGEST_EXCERPT, LONGEST_IN_LETTER};
+use crate::line::without_links;
 
 /// The text as HTML.
 pub fn as_html(text: &str) -> String {
@@ -32,11 +33,19 @@ pub fn as_plain(text: &str) -> String {
 
 /// How the text begins, as plain text; cut between words.
 pub fn excerpt(text: &str) -> String {
-    let plain = as_plain(text);
-    if plain.chars().count() <= LONGEST_EXCERPT {
+    shortened(as_plain(text), LONGEST_EXCERPT)
+}
+
+/// The same for a letter, where a mail program would make links of words: without those.
+pub fn excerpt_for_letter(text: &str) -> String {
+    shortened(without_links(&as_plain(text)), LONGEST_IN_LETTER)
+}
+
+fn shortened(plain: String, longest: usize) -> String {
+    if plain.chars().count() <= longest {
         return plain;
     }
-    let cut: String = plain.chars().take(LONGEST_EXCERPT - 1).collect();
+    let cut: String = plain.chars().take(longest - 1).collect();
     let end = cut.rfind(' ').unwrap_or(cut.len());
     format!("{}…", cut.get(..end).unwrap_or_default().trim_end())
 }
@@ -223,6 +232,9 @@ mod tests {
         assert_eq!(html, expected);
         assert_eq!(as_plain("# One\n\nTwo *three*\n- a\n- <b>b</b>"), "One Two three a <b>b</b>");
         assert_eq!(excerpt("Short *and* good"), "Short and good");
+        let linked = "A [way](https://a.example) of [www.b.example](https://b.example): and/or. So";
+        assert_eq!(excerpt_for_letter(linked), "A way of … and/or. So");
+        assert!(excerpt_for_letter(&"word ".repeat(200)).chars().count() <= LONGEST_IN_LETTER);
         let long = excerpt(&"word ".repeat(200));
         assert!(long.chars().count() <= LONGEST_EXCERPT && long.ends_with("word…"), "{long}");
     }

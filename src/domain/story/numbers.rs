@@ -12,6 +12,14 @@ pub const LONGEST_STEP: usize = 2000;
 pub const MOST_STEPS: usize = 50;
 /// The longest excerpt, in characters.
 pub const LONGEST_EXCERPT: usize = 240;
+/// The longest excerpt in a letter, in characters.
+pub const LONGEST_IN_LETTER: usize = 200;
+/// How many days before a letter the story in it was published, at most.
+pub const DAYS_IN_LETTER: u64 = 7;
+/// Among how many stories, the newest, the wall chooses the one of the day.
+pub const STORIES_ON_WALL: i64 = 12;
+/// How many stories a feed has at most.
+pub const STORIES_IN_FEED: i64 = 50;
 /// How many drafts a person has at most.
 pub const MOST_DRAFTS: usize = 10;
 /// How many stories a list holds at most; the next are on the next page.
@@ -46,3 +54,5 @@ pub const MOST_NOMINATIONS: i64 = 3;
 pub const NOMINATIONS_COUNTED: TimeDelta = TimeDelta::days(28);
 /// How long nobody is told again that somebody thinks they have a story.
 pub const NOMINATED_ONCE_IN: TimeDelta = TimeDelta::days(90);
+/// How many bytes of a recording are in memory at a time while it is sent.
+pub const RECORDING_PIECE: i32 = 256 * 1024;

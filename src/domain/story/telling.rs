@@ -93,8 +93,8 @@ fn is_mpeg_audio(bytes: &[u8]) -> bool {
 /// program makes a link of.
 pub fn title(text: &str) -> Result<String, String> {
     match line_without_link("title", text, LONGEST_TITLE)? {
-        "" => Err("title: it cannot be empty".to_owned()),
-        title => Ok(title.to_owned()),
+        title if title.contains(char::is_alphanumeric) => Ok(title.to_owned()),
+        _ => Err("title: a letter or a digit at least".to_owned()),
     }
 }
 

@@ -16,6 +16,7 @@ use crate::usecases::Context;
 use crate::usecases::connect::wall::{WallCafe, WallNow, WallOffer, wall_now};
 use crate::usecases::gathering::today::{WallGathering, on_today};
 use crate::usecases::house::vacancies::{WallVacancy, on_walls};
+use crate::usecases::story::on_walls::{WallStory, on_walls as story_on_walls};
 
 /// What hangs in the café.
 #[derive(Serialize, ToSchema)]
@@ -47,6 +48,8 @@ pub struct WallBody {
     offers: Vec<WallOffer>,
     /// A colleague whom the house looks for, each in its turn; null if it looks for nobody.
     vacancy: Option<WallVacancy>,
+    /// A story that is told here, each in its turn: its title and kind, not who told it; null if there is none.
+    story: Option<WallStory>,
     /// The code to scan, good for the café only; null while the site is closed.
     code: Option<KioskCodeBody>,
     /// The name under which people reach the service.
@@ -72,6 +75,7 @@ pub async fn handle(
             let hangs = Hangs {
                 gatherings: on_today(connection, context, &site)?,
                 vacancy: on_walls(connection, now.date)?,
+                story: story_on_walls(connection, context, site.language)?,
             };
             Ok((site, now, hangs))
         })
@@ -85,6 +89,7 @@ pub async fn handle(
 struct Hangs {
     gatherings: Vec<WallGathering>,
     vacancy: Option<WallVacancy>,
+    story: Option<WallStory>,
 }
 
 fn shape(
@@ -107,6 +112,7 @@ fn shape(
         gatherings: hangs.gatherings,
         offers: now.offers,
         vacancy: hangs.vacancy,
+        story: hangs.story,
         code,
         host: context.host(),
         release: release(),

@@ -169,6 +169,7 @@ codes! {
     StoryWritten = 409 "story-written" "You wrote to the teller of this story within twelve weeks already",
     EnoughNominations = 409 "enough-nominations" "You said of three people in four weeks that they have a story",
     StoryPublished = 409 "story-published" "The story is published already",
+    StoryChanged = 409 "story-changed" "The story was changed since it was read",
     EnoughGatherings = 409 "enough-gatherings" "As many gatherings of the site are to come as may be: a hundred",
     /// Or it is long past, or has not begun.
     MonthWritten = 409 "month-written" "This month stands in figures that came out, or has not begun",

@@ -63,6 +63,7 @@ impl From<GatheringRefusal> for Problem {
             GatheringRefusal::UnknownFollowUp => Reason::UnknownFollowUp.into(),
             GatheringRefusal::EnoughChanges => Reason::EnoughChanges.into(),
             GatheringRefusal::DrawnAlready => Reason::DrawnAlready.into(),
+            GatheringRefusal::UnknownStory => Reason::UnknownStory.into(),
             GatheringRefusal::NoHand => Reason::NoHand.into(),
             GatheringRefusal::EnoughSpeakers => Reason::EnoughSpeakers.into(),
             GatheringRefusal::Enough => Reason::EnoughGatherings.into(),
@@ -80,6 +81,7 @@ impl From<StoryRefusal> for Problem {
             StoryRefusal::Guest => Reason::NoStories.into(),
             StoryRefusal::Draft => Reason::StoryDraft.into(),
             StoryRefusal::Published => Reason::StoryPublished.into(),
+            StoryRefusal::Changed => Reason::StoryChanged.into(),
             StoryRefusal::EnoughDrafts => Reason::EnoughDrafts.into(),
             StoryRefusal::Enough(part) => {
                 Self::new(Reason::EnoughOfStory).with("limit", part.as_str())

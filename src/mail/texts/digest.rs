@@ -262,6 +262,22 @@ impl Texts {
         self.pick("Ik weet iemand", "I know somebody")
     }
 
+    pub(in crate::mail) fn story_heading(self) -> &'static str {
+        self.pick("Een nieuw verhaal", "A new story")
+    }
+
+    pub(in crate::mail) fn story_told_by(self, name: &str) -> String {
+        self.pick(format!("Verteld door {name}"), format!("Told by {name}"))
+    }
+
+    pub(in crate::mail) fn story_read(self) -> &'static str {
+        self.pick("Lees het hele verhaal", "Read the whole story")
+    }
+
+    pub(in crate::mail) fn stories_feed(self) -> &'static str {
+        self.pick("Verhalen in Aanschuif", "Stories in Aanschuif")
+    }
+
     pub(in crate::mail) fn good_heading(self) -> &'static str {
         self.pick("Is er iets moois gebeurd?", "Did something good come of it?")
     }

@@ -81,6 +81,19 @@ macro_rules! find_for_update {
 }
 pub(in crate::store) use find_for_update;
 
+/// Keeps a table as it is for this transaction until it ends: whoever else changes it waits, and whoever else holds it finds
+/// what was made of it. For a few rows of which only so many may be. An embedded database has one writer at a time in
+/// any case.
+pub(in crate::store) fn hold_table(
+    connection: &mut Connection,
+    table: &str,
+) -> Result<(), StoreError> {
+    if let Connection::Postgres(server) = connection {
+        server.batch_execute(&format!("LOCK TABLE {table} IN SHARE ROW EXCLUSIVE MODE"))?;
+    }
+    Ok(())
+}
+
 #[derive(diesel::QueryableByName)]
 struct Count {
     #[diesel(sql_type = diesel::sql_types::BigInt)]

@@ -6,6 +6,7 @@ use diesel::prelude::*;
 use crate::domain::house::vacancy::Vacancy;
 use crate::domain::identity::VacancyId;
 use crate::store::engine::connection::AnyConnection as Connection;
+use crate::store::engine::dialect::hold_table;
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::vacancies;
 
@@ -40,7 +41,9 @@ pub fn all(connection: &mut Connection) -> Result<Vec<StandingVacancy>, StoreErr
     Ok(rows.into_iter().map(read).collect())
 }
 
-pub fn count(connection: &mut Connection) -> Result<i64, StoreError> {
+/// How many there are, and no more until the transaction ends but what it adds itself.
+pub fn hold_and_count(connection: &mut Connection) -> Result<i64, StoreError> {
+    hold_table(connection, "vacancies")?;
     Ok(vacancies::table.count().get_result(connection)?)
 }
 

@@ -10,7 +10,7 @@ use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::dialect::insert_or_ignore;
 use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::Moment;
-use crate::store::schema::digests;
+use crate::store::schema::{digests, letters};
 
 #[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct Digest {
@@ -63,6 +63,19 @@ pub fn by_letter(
         .select((digests::person_id, digests::week, digests::content, digests::good))
         .first(connection)
         .optional()?)
+}
+
+/// What the digests say whose letters were neither sent nor given up, by letter.
+pub fn waiting(connection: &mut Connection) -> Result<Vec<(LetterId, String)>, StoreError> {
+    let rows = letters::table
+        .inner_join(digests::table)
+        .filter(letters::sent_at.is_null())
+        .filter(letters::failed_at.is_null())
+        .filter(digests::content.ne(""))
+        .order(letters::id)
+        .select((letters::id, digests::content))
+        .load::<(i64, String)>(connection)?;
+    Ok(rows.into_iter().map(|(letter, content)| (LetterId(letter), content)).collect())
 }
 
 pub fn set_content(

@@ -14,7 +14,7 @@ use crate::store::schema::{
     gathering_attendance, gathering_comers, group_invitations, guests, guests_met,
     idempotency_keys, identities, invitations, letters, network_letters, offers, organisations,
     own_names, person_failures, persons, pseudonyms, recovery_codes, refused_letters,
-    refused_people, second_factors, session_codes, sessions, stays, story_knowers, story_messages,
+    refused_people, second_factors, session_codes, sessions, stays, story_feeds, story_knowers, story_messages,
     story_nominations, story_nominees, story_takers, unannounced_guests,
 };
 use crate::store::story::nominations;
@@ -118,7 +118,7 @@ pub fn delete(connection: &mut Connection, person: PersonId) -> Result<usize, St
     // A letter of theirs may be that of an invitation.
     let invited = invitations::table.filter(invitations::person_id.eq(person.0));
     rows += diesel::delete(invited).execute(connection)?;
-    delete_from!(unannounced_guests stays pseudonyms badge_readings sessions session_codes person_failures network_letters second_factors recovery_codes consents identities digests letters access_log follow_ups own_names refused_letters refused_people consciences offers cards guests guests_met gathering_comers gathering_attendance debaters calendar_feeds editors story_takers story_knowers story_messages story_nominations story_nominees);
+    delete_from!(unannounced_guests stays pseudonyms badge_readings sessions session_codes person_failures network_letters second_factors recovery_codes consents identities digests letters access_log follow_ups own_names refused_letters refused_people consciences offers cards guests guests_met gathering_comers gathering_attendance debaters calendar_feeds editors story_takers story_knowers story_messages story_nominations story_nominees story_feeds);
     nominations::forget_about(connection, person)?;
     // The lot that gave them the floor stays, without them.
     diesel::update(debate_hands::table.filter(debate_hands::person_id.eq(person.0)))

@@ -12,7 +12,7 @@ use crate::store::schema::{
     debate_hands, debaters, desk_questions, digests, editors, encounters, follow_ups,
     gathering_attendance, gathering_comers, group_invitations, group_members, guests_met,
     identities, introductions, invitations, letters, offers, own_names, persons, pseudonyms,
-    refused_letters, refused_people, second_factors, sessions, stays, stories, story_knowers,
+    refused_letters, refused_people, second_factors, sessions, stays, stories, story_feeds, story_knowers,
     story_messages, story_nominations, story_nominees, story_takers, unannounced_guests,
 };
 
@@ -49,7 +49,7 @@ pub fn has_traces(
             contacts.person_a contacts.person_b refused_people.person_id refused_people.other_id encounters.person_a encounters.person_b
             acquaintances.person_a acquaintances.person_b guests_met.person_id invitations.host_id desk_questions.asked_by
             invitations.person_id unannounced_guests.person_id gathering_comers.person_id gathering_attendance.person_id debaters.person_id debate_hands.person_id calendar_feeds.person_id
-            stories.teller_id stories.editor_id story_takers.person_id story_knowers.person_id editors.person_id
+            stories.teller_id stories.editor_id story_takers.person_id story_knowers.person_id story_feeds.person_id editors.person_id
             story_messages.person_id story_nominations.person_id story_nominations.other_id story_nominees.person_id
         )
         || select(exists(pseudonyms::table.filter(pseudonyms::person_id.eq(id))))

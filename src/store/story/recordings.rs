@@ -1,6 +1,7 @@
 //! Sound and film of stories, as they were sent.
 
 use diesel::prelude::*;
+use diesel::sql_types::{Binary, Integer};
 
 use crate::domain::identity::StoryId;
 use crate::domain::story::telling::RecordingKind;
@@ -63,17 +64,42 @@ pub fn add(
     Ok(())
 }
 
-/// A recording and its bytes.
+define_sql_function! {
+    /// Bytes of a file from a place on, counted from 1.
+    fn substr(data: Binary, from: Integer, most: Integer) -> Binary;
+}
+
+define_sql_function! {
+    /// How many bytes a file has.
+    fn length(data: Binary) -> Integer;
+}
+
+/// What a recording is, and how many bytes it has.
+pub fn size(
+    connection: &mut Connection,
+    id: StoryId,
+    place: i64,
+) -> Result<Option<(RecordingKind, i32)>, StoreError> {
+    let row = story_recordings::table
+        .find((id.0, place))
+        .select((story_recordings::kind, length(story_recordings::data)))
+        .get_result::<(String, i32)>(connection);
+    row.optional()?.map(|(word, size)| Ok((kind(&word)?, size))).transpose()
+}
+
+/// Bytes of a recording from a place on, counted from 0: at most so many.
 pub fn bytes(
     connection: &mut Connection,
     id: StoryId,
     place: i64,
-) -> Result<Option<(RecordingKind, Vec<u8>)>, StoreError> {
-    let row = story_recordings::table
-        .find((id.0, place))
-        .select((story_recordings::kind, story_recordings::data))
-        .get_result::<(String, Vec<u8>)>(connection);
-    row.optional()?.map(|(word, data)| Ok((kind(&word)?, data))).transpose()
+    (from, most): (i32, i32),
+) -> Result<Option<Vec<u8>>, StoreError> {
+    let row = story_recordings::table.find((id.0, place)).select(substr(
+        story_recordings::data,
+        from.saturating_add(1),
+        most,
+    ));
+    Ok(row.get_result(connection).optional()?)
 }
 
 /// Deletes a recording; false if there is none.

@@ -22,6 +22,12 @@ pub fn set(connection: &mut Connection, id: StoryId, words: &str) -> Result<(), 
     Ok(())
 }
 
+/// The words of a story are found no more.
+pub fn delete(connection: &mut Connection, id: StoryId) -> Result<(), StoreError> {
+    diesel::delete(story_words::table.find(id.0)).execute(connection)?;
+    Ok(())
+}
+
 /// The stories in which each of these begins a word; the words are letters and digits, as the rules of the domain make them.
 pub fn find(connection: &mut Connection, words: &[String]) -> Result<Vec<StoryId>, StoreError> {
     if words.is_empty() {

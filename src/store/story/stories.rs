@@ -7,7 +7,7 @@ use crate::domain::identity::{PersonId, StoryId};
 use crate::domain::language::Language;
 use crate::domain::story::telling::{StoryKind, StoryProgress};
 use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::find_for_update;
+use crate::store::engine::dialect::{find_and_hold, find_for_update};
 use crate::store::engine::failure::StoreError;
 use crate::store::schema::{stories, story_words};
 
@@ -30,6 +30,8 @@ pub struct Story {
     pub progress: StoryProgress,
     /// Whether readers may write to its teller.
     pub takes_messages: bool,
+    /// Another one after each change of what can be read.
+    pub version: i64,
 }
 
 /// Who told a story.
@@ -66,6 +68,7 @@ struct Row {
     published_on: Option<NaiveDate>,
     progress: String,
     takes_messages: bool,
+    version: i64,
 }
 
 macro_rules! columns {
@@ -85,6 +88,7 @@ macro_rules! columns {
             stories::published_on,
             stories::progress,
             stories::takes_messages,
+            stories::version,
         )
     };
 }
@@ -109,6 +113,7 @@ fn read(row: Row) -> Result<Story, StoreError> {
         published_on: row.published_on,
         progress: row.progress.parse().map_err(corrupt)?,
         takes_messages: row.takes_messages,
+        version: row.version,
     })
 }
 
@@ -211,6 +216,73 @@ pub struct Which {
     pub most: i64,
 }
 
+/// The newest story that was published from a day on and before another, in one language or in any; of several on a day one by
+/// chance, the same for whoever asks.
+pub fn newest_between(
+    connection: &mut Connection,
+    (from, before): (NaiveDate, NaiveDate),
+    language: Option<Language>,
+) -> Result<Option<(StoryId, String)>, StoreError> {
+    let mut query = stories::table
+        .filter(stories::published_on.ge(from))
+        .filter(stories::published_on.lt(before))
+        .into_boxed();
+    if let Some(language) = language {
+        query = query.filter(stories::language.eq(language.as_str()));
+    }
+    let row = query
+        .order((stories::published_on.desc(), stories::code.desc()))
+        .limit(1)
+        .select((stories::id, stories::code));
+    let found = row.first::<(i64, String)>(connection).optional()?;
+    Ok(found.map(|(id, code)| (StoryId(id), code)))
+}
+
+/// What strangers read of a story: who told it is not part of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Headline {
+    pub kind: StoryKind,
+    pub title: String,
+    pub language: Language,
+}
+
+#[derive(Queryable)]
+struct HeadlineRow {
+    kind: String,
+    title: String,
+    language: String,
+}
+
+/// The headlines of what was published before a day, the newest day first; within a day by chance.
+pub fn headlines_before(
+    connection: &mut Connection,
+    day: NaiveDate,
+    most: i64,
+) -> Result<Vec<Headline>, StoreError> {
+    let corrupt = |why| StoreError::Corrupt { what: "story", why };
+    let rows = stories::table
+        .filter(stories::published_on.lt(day))
+        .order((stories::published_on.desc(), stories::code.desc()))
+        .limit(most)
+        .select((stories::kind, stories::title, stories::language))
+        .load::<HeadlineRow>(connection)?;
+    let read = |row: HeadlineRow| {
+        Ok(Headline {
+            kind: row.kind.parse().map_err(corrupt)?,
+            language: row.language.parse().map_err(corrupt)?,
+            title: row.title,
+        })
+    };
+    rows.into_iter().map(read).collect()
+}
+
+/// Keeps a story from being withdrawn until the transaction ends; any number of others may at the same time. False if it is
+/// gone.
+pub fn keep(connection: &mut Connection, id: StoryId) -> Result<bool, StoreError> {
+    let row = stories::table.find(id.0).select(stories::id);
+    Ok(find_and_hold!(connection, row, i64).optional()?.is_some())
+}
+
 /// Published stories, the newest day first; within a day by chance.
 pub fn published(connection: &mut Connection, which: &Which) -> Result<Vec<Story>, StoreError> {
     let mut query = stories::table.filter(stories::published_on.is_not_null()).into_boxed();
@@ -251,6 +323,22 @@ pub fn update(connection: &mut Connection, story: &Story) -> Result<(), StoreErr
 pub fn publish(connection: &mut Connection, id: StoryId, on: NaiveDate) -> Result<(), StoreError> {
     diesel::update(stories::table.find(id.0))
         .set((stories::published_on.eq(on), stories::questions.eq("")))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// Only its teller and editors may read it.
+pub fn take_off(connection: &mut Connection, id: StoryId) -> Result<(), StoreError> {
+    diesel::update(stories::table.find(id.0))
+        .set(stories::published_on.eq(None::<NaiveDate>))
+        .execute(connection)?;
+    Ok(())
+}
+
+/// What can be read of it was changed.
+pub fn raise_version(connection: &mut Connection, id: StoryId) -> Result<(), StoreError> {
+    diesel::update(stories::table.find(id.0))
+        .set(stories::version.eq(stories::version + 1))
         .execute(connection)?;
     Ok(())
 }

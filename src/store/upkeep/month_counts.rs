@@ -1,4 +1,5 @@
-//! What a month came to, counted once when it is over: from what is kept of pairs, follow-ups, digests and introductions.
+//! What a month came to, counted once when it is over: from what is kept of pairs, follow-ups, digests, introductions and
+//! stories.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,11 +9,13 @@ use diesel::prelude::*;
 use crate::domain::connect::follow_up::{FollowUpState, Outcome};
 use crate::domain::encounter::Level;
 use crate::domain::figure::Behind;
+use crate::domain::story::telling::StoryProgress;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
 use crate::store::engine::moment::{FIRST_DAY, Moment};
 use crate::store::schema::{
-    acquaintances, digests, encounters, follow_ups, introductions, outcome_counts,
+    acquaintances, digests, encounters, follow_ups, introductions, outcome_counts, stories,
+    story_steps,
 };
 
 /// A month: its first and last day, and the moments between which it is.
@@ -134,4 +137,45 @@ pub fn introductions(connection: &mut Connection, month: Span) -> Result<Behind,
     let people = |row: &CameAbout| [Some(row.owner), row.through, row.one, row.other];
     let persons: BTreeSet<i64> = rows.iter().flat_map(people).flatten().collect();
     Ok(Behind { number: count(rows.len()), persons: count(persons.len()) })
+}
+
+/// The stories that were published and are on the podium still. Behind them are those who gave their names: who did not is
+/// read nowhere here, so that nothing of a figure depends on it.
+pub fn stories_told(connection: &mut Connection, month: Span) -> Result<Behind, StoreError> {
+    let tellers = stories::table
+        .filter(stories::published_on.between(month.first, month.last))
+        .select(stories::teller_id)
+        .load::<Option<i64>>(connection)?;
+    Ok(of_tellers(&tellers))
+}
+
+#[derive(Queryable)]
+struct LandedRow {
+    story: i64,
+    teller: Option<i64>,
+    day: NaiveDate,
+}
+
+/// The stories of which it was first said that they landed, by the days of their roads; likewise.
+pub fn stories_landed(connection: &mut Connection, month: Span) -> Result<Behind, StoreError> {
+    let rows = stories::table
+        .inner_join(story_steps::table.on(story_steps::story_id.eq(stories::id)))
+        .filter(stories::published_on.between(FIRST_DAY, month.last))
+        .filter(story_steps::progress.eq(StoryProgress::Landed.as_str()))
+        .filter(story_steps::day.between(FIRST_DAY, month.last))
+        .select((stories::id, stories::teller_id, story_steps::day))
+        .load::<LandedRow>(connection)?;
+    let mut first: BTreeMap<i64, (NaiveDate, Option<i64>)> = BTreeMap::new();
+    for LandedRow { story, teller, day } in rows {
+        first.entry(story).and_modify(|known| known.0 = day.min(known.0)).or_insert((day, teller));
+    }
+    let landed = first.into_values().filter(|(day, _)| *day >= month.first);
+    let tellers: Vec<_> = landed.map(|(_, teller)| teller).collect();
+    Ok(of_tellers(&tellers))
+}
+
+/// As many as there are, and the distinct people among them who are named.
+fn of_tellers(tellers: &[Option<i64>]) -> Behind {
+    let persons: BTreeSet<i64> = tellers.iter().copied().flatten().collect();
+    Behind { number: count(tellers.len()), persons: count(persons.len()) }
 }

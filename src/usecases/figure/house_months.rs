@@ -34,6 +34,10 @@ pub struct HouseMonth {
     pub fun: Option<u32>,
     /// Introductions that came about.
     pub introductions: Option<u32>,
+    /// Stories that were put on the podium.
+    pub stories_told: Option<u32>,
+    /// Stories that became part of how things are done.
+    pub stories_landed: Option<u32>,
     /// Gatherings for everybody.
     pub gatherings: Option<u32>,
     /// How often people attended them.
@@ -120,6 +124,8 @@ fn shown(month: NaiveDate, figures: &Figures) -> HouseMonth {
         help: of(MonthFigure::Help),
         fun: of(MonthFigure::Fun),
         introductions: of(MonthFigure::Introductions),
+        stories_told: of(MonthFigure::StoriesTold),
+        stories_landed: of(MonthFigure::StoriesLanded),
         gatherings: of(MonthFigure::Gatherings),
         attendance: of(MonthFigure::Attendance),
         guests: of(MonthFigure::Guests),

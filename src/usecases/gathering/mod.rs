@@ -8,6 +8,7 @@ pub mod call_hour;
 pub mod call_off;
 pub mod change;
 pub mod choices;
+pub mod circle;
 pub mod coming;
 pub mod debate;
 pub mod end_debate;

@@ -32,6 +32,8 @@ pub enum GatheringRefusal {
     NotAttending,
     /// The follow-up is not the person's, or not open.
     UnknownFollowUp,
+    /// There is no such published story, or it is not one of the circle.
+    UnknownStory,
     /// Nobody in the debate wants to speak.
     NoHand,
     /// Somebody else had the lot drawn meanwhile.

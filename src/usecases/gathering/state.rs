@@ -4,10 +4,11 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::debate;
+use super::circle::CircleState;
 use super::debate::{DebateState, InDebate};
 use super::refusal::{GatheringRefusal, Refused, UNKNOWN};
 use super::view::{Reader, find_until};
+use super::{circle, debate};
 use crate::domain::gathering::announcement::{GatheringKind, GatheringPhase, shown_count};
 use crate::domain::gathering::numbers::SHOWN_AFTER;
 use crate::domain::identity::PersonId;
@@ -44,6 +45,8 @@ pub struct GatheringState {
     pub done: Option<i64>,
     /// What a debate shows; null at another gathering.
     pub debate: Option<DebateState>,
+    /// What a story circle shows; null at another gathering.
+    pub circle: Option<CircleState>,
     /// What is about the reader; null for who announces, and in what all screens are sent.
     pub you: Option<AtGathering>,
 }
@@ -108,6 +111,7 @@ fn of(
     let attending = shown_count(gathering_attendance::count(connection, found.id)?);
     let done = (found.kind == GatheringKind::CallHour).then_some(found.done);
     let debate = debate::for_all(connection, &found, phase)?;
+    let circle = circle::for_all(connection, &found)?;
     let (zone, place) = found.place.named();
     Ok(GatheringState {
         phase,
@@ -124,6 +128,7 @@ fn of(
         now,
         attending,
         debate,
+        circle,
         you,
     })
 }

@@ -26,7 +26,7 @@ pub fn put_up_vacancy(
 ) -> Result<VacancyId, Failure<VacancyRefusal>> {
     let invalid = |why| Failure::Refused(VacancyRefusal::Invalid(why));
     let vacancy = Vacancy::read(title, line, link).map_err(invalid)?;
-    if vacancies::count(connection)? >= MOST_VACANCIES {
+    if vacancies::hold_and_count(connection)? >= MOST_VACANCIES {
         return Err(Failure::Refused(VacancyRefusal::Enough));
     }
     let id = vacancies::add(connection, &vacancy, context.clock.now().date_naive())?;

@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use chrono::{DateTime, Utc};
 
 use super::digest_offers::{Said, said, with_offers};
+use super::digest_story::{story_for, told};
 use super::letter_content;
 use super::letter_token::{LinkPurpose, Linked, sign};
 use super::nudge::due::{Due, DueNudge, hold_and_gather};
@@ -118,6 +119,7 @@ pub fn queue_digest(
     content.dormant.take_if(|_| nudge.as_ref().is_some_and(DueNudge::suggests_somebody));
     content.next = next_for(connection, context, &reader, draft.site)?;
     content.vacancy = in_letters(connection, draft.sent_in)?;
+    content.story = story_for(connection, context, reader.language)?;
     insert(connection, context, &reader, week, draft.sent_in, content, nudge)?;
     Ok(true)
 }
@@ -259,6 +261,7 @@ fn view(
     letter: Linked<'_>,
 ) -> Result<DigestLetter, StoreError> {
     let nudge = nudge_page(connection, context, letter.id)?;
+    let story = told(connection, content.story.as_deref(), content.names_in_mail)?;
     Ok(DigestLetter {
         language: reader.language,
         reader: reader.name.clone(),
@@ -266,6 +269,7 @@ fn view(
         content,
         nudge: nudge.filter(NudgePage::something_to_say).map(NudgePage::part),
         offers,
+        story,
         links: Links::new(context.public_url.as_str()),
         token: sign(&context.keys, LinkPurpose::Letter, letter),
         unsubscribe_token: sign(&context.keys, LinkPurpose::Unsubscribe, letter),

@@ -2,12 +2,14 @@
 
 use super::editors::{chosen, edits};
 use super::find::index;
+use super::publish::changed;
 use super::reader::{StoryReader, hold_to_change};
 use super::refusal::{Refused, StoryRefusal, invalid};
 use crate::domain::identity::PersonId;
 use crate::domain::language::Language;
 use crate::domain::story::telling::{StoryKind, questions, text, title};
 use crate::store::story::stories;
+use crate::store::story::stories::{Story, Teller};
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 
@@ -32,6 +34,7 @@ pub fn change_story(
     change: &StoryChange,
 ) -> Result<(), Refused> {
     let (mut story, rights) = hold_to_change(connection, context, reader, code)?;
+    let before = story.clone();
     if let Some(new) = &change.title {
         story.title = title(new).map_err(invalid)?;
     }
@@ -52,20 +55,25 @@ pub fn change_story(
         story.takes_messages = takes;
     }
     stories::update(connection, &story)?;
+    let read =
+        |story: &Story| (story.kind, story.title.clone(), story.text.clone(), story.language);
+    if read(&story) == read(&before) {
+        return Ok(());
+    }
     if story.published_on.is_some() {
         index(connection, &story)?;
     }
-    Ok(())
+    Ok(changed(connection, &story, rights)?)
 }
 
 /// The editor whom a teller chooses anew. As long as the one they chose edits, nobody else is told.
 fn another(
     connection: &mut Connection,
     teller: PersonId,
-    story: &stories::Story,
+    story: &Story,
     editor: PersonId,
 ) -> Result<PersonId, Refused> {
-    if matches!(story.teller, stories::Teller::Named(_)) {
+    if matches!(story.teller, Teller::Named(_)) {
         return Err(invalid("editor: for a story that is told without a name".to_owned()));
     }
     if let Some(present) = story.editor.filter(|present| *present != editor)

@@ -5,7 +5,7 @@ use utoipa::ToSchema;
 
 use super::refusal::{Refused, invalid};
 use crate::domain::identity::PersonId;
-use crate::store::person::editors;
+use crate::store::person::{editors, persons};
 use crate::store::{Connection, StoreError};
 
 /// Somebody who edits stories.
@@ -14,6 +14,8 @@ pub struct EditorChoice {
     /// Their number, by which one chooses them.
     pub id: i64,
     pub name: String,
+    /// Whom they work for: two may have one name.
+    pub organisation: String,
 }
 
 /// Those whom a person can choose: everybody who edits stories, by name, but themselves.
@@ -21,9 +23,13 @@ pub fn choices(
     connection: &mut Connection,
     person: PersonId,
 ) -> Result<Vec<EditorChoice>, StoreError> {
-    let all = editors::all(connection)?.into_iter();
-    let others = all.filter(|editor| editor.id != person);
-    Ok(others.map(|editor| EditorChoice { id: editor.id.0, name: editor.name }).collect())
+    let mut others = Vec::new();
+    for editor in editors::all(connection)?.into_iter().filter(|editor| editor.id != person) {
+        let found = persons::by_id(connection, editor.id)?;
+        let organisation = found.map_or_else(String::new, |found| found.organisation);
+        others.push(EditorChoice { id: editor.id.0, name: editor.name, organisation });
+    }
+    Ok(others)
 }
 
 /// Whether somebody edits stories and was not deactivated.

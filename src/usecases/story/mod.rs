@@ -6,12 +6,14 @@
 
 pub mod change;
 pub mod editors;
+pub mod feed;
 pub mod find;
 pub mod follow_up;
 pub mod forget;
 pub mod my_stories;
 pub mod nominate;
 mod nomination_letter;
+pub mod on_walls;
 pub mod pictures;
 pub mod publish;
 pub mod reader;

@@ -1,6 +1,6 @@
 //! What is held of a person about stories, for that person to read.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -11,7 +11,7 @@ use crate::domain::identity::PersonId;
 use crate::domain::story::telling::{StoryKind, StoryState};
 use crate::store::person::editors;
 use crate::store::story::stories::Teller;
-use crate::store::story::{messages, nominations, readers, stories};
+use crate::store::story::{feeds, messages, nominations, readers, stories};
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 
@@ -34,6 +34,8 @@ pub struct MyStories {
     pub editor: bool,
     /// The titles of those whose tellers chose them as the one editor who knows.
     pub confided: Vec<String>,
+    /// Since when a feed reader reads stories at an address of theirs; null without one.
+    pub feed_since: Option<DateTime<Utc>>,
 }
 
 /// That somebody wrote to the teller of a story.
@@ -89,5 +91,6 @@ pub fn my_stories(
         nominee_on: nominations::told_on(connection, person)?,
         editor: editors::holds(connection, person)?,
         confided: stories::confided_to(connection, person)?,
+        feed_since: feeds::since(connection, person)?,
     })
 }

@@ -1,11 +1,12 @@
 //! Pictures of a story.
 
+use super::publish::changed;
 use super::reader::{StoryReader, find, hold_to_change};
 use super::refusal::{Part, Refused, StoryRefusal, invalid};
 use crate::domain::story::telling::description;
 pub use crate::picture::Picture;
-use crate::store::story::pictures;
 use crate::store::story::pictures::{NewPicture, PictureHead};
+use crate::store::story::{pictures, stories};
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 
@@ -40,13 +41,14 @@ pub fn add_picture(
     (picture, shows): (&Picture, &str),
 ) -> Result<i64, Refused> {
     let description = description(shows).map_err(invalid)?;
-    let (story, _) = hold_to_change(connection, context, reader, code)?;
+    let (story, rights) = hold_to_change(connection, context, reader, code)?;
     let taken = pictures::of_story(connection, story.id)?;
     let place = Part::Pictures.free(&taken.iter().map(|head| head.place).collect::<Vec<_>>())?;
     let (width, height) = (i64::from(picture.width), i64::from(picture.height));
     let head = PictureHead { place, description, width, height };
     let new = NewPicture { head, large: picture.large.clone(), small: picture.small.clone() };
     pictures::add(connection, story.id, &new)?;
+    changed(connection, &story, rights)?;
     Ok(place)
 }
 
@@ -72,5 +74,6 @@ pub fn delete_picture(
 ) -> Result<(), Refused> {
     let (story, _) = hold_to_change(connection, context, reader, code)?;
     let gone = pictures::delete(connection, story.id, place)?;
+    stories::raise_version(connection, story.id)?;
     gone.then_some(()).ok_or(Failure::Refused(StoryRefusal::UnknownPart))
 }

@@ -1,11 +1,13 @@
 //! Sound and film of a story.
 
+use super::publish::changed;
 use super::reader::{Rights, StoryReader, find, hold_to_change};
 use super::refusal::{Part, Refused, StoryRefusal, invalid};
+use crate::domain::story::numbers::RECORDING_PIECE;
 use crate::domain::story::telling::{RecordingKind, description};
-use crate::store::story::recordings;
 use crate::store::story::recordings::RecordingHead;
 use crate::store::story::stories::{Story, Teller};
+use crate::store::story::{recordings, stories};
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 
@@ -34,6 +36,7 @@ pub fn add_recording(
     let kind = RecordingKind::of(file).ok_or(Failure::Refused(StoryRefusal::BadRecording))?;
     let head = RecordingHead { place, kind, description };
     recordings::add(connection, story.id, &head, file)?;
+    changed(connection, &story, rights)?;
     Ok(place)
 }
 
@@ -55,16 +58,29 @@ fn place_for(
     Ok((Part::Recordings.free(&taken)?, description))
 }
 
-/// A recording of a story that somebody may read.
+/// What a recording is of a story that somebody may read, and how many bytes it has.
 pub fn recording(
     connection: &mut Connection,
     context: &Context,
     reader: StoryReader,
     code: &str,
     place: i64,
-) -> Result<(RecordingKind, Vec<u8>), Refused> {
+) -> Result<(RecordingKind, i32), Refused> {
     let (story, _) = find(connection, context, reader, code)?;
-    let found = recordings::bytes(connection, story.id, place)?;
+    let found = recordings::size(connection, story.id, place)?;
+    found.ok_or(Failure::Refused(StoryRefusal::UnknownPart))
+}
+
+/// Bytes of such a recording from a place on: at most a quarter of a megabyte, and none at its end.
+pub fn recording_bytes(
+    connection: &mut Connection,
+    context: &Context,
+    reader: StoryReader,
+    code: &str,
+    (place, from): (i64, i32),
+) -> Result<Vec<u8>, Refused> {
+    let (story, _) = find(connection, context, reader, code)?;
+    let found = recordings::bytes(connection, story.id, place, (from, RECORDING_PIECE))?;
     found.ok_or(Failure::Refused(StoryRefusal::UnknownPart))
 }
 
@@ -77,5 +93,6 @@ pub fn delete_recording(
 ) -> Result<(), Refused> {
     let (story, _) = hold_to_change(connection, context, reader, code)?;
     let gone = recordings::delete(connection, story.id, place)?;
+    stories::raise_version(connection, story.id)?;
     gone.then_some(()).ok_or(Failure::Refused(StoryRefusal::UnknownPart))
 }

@@ -19,6 +19,8 @@ pub enum StoryRefusal {
     Draft,
     /// It is published already.
     Published,
+    /// It is another version than was read.
+    Changed,
     /// The person has as many drafts as anybody may have.
     EnoughDrafts,
     /// The story has as many parts of a kind as it may have.

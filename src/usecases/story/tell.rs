@@ -68,6 +68,7 @@ pub fn tell(
         published_on: None,
         progress: StoryProgress::Told,
         takes_messages: true,
+        version: 1,
     };
     stories::add(connection, &story)?;
     Ok(code)

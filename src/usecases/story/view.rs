@@ -73,7 +73,7 @@ pub struct StoryView {
     pub road: Vec<RoadStep>,
     /// Who takes it up, as they said themselves; by name.
     pub taken_up_by: Vec<StoryPerson>,
-    /// How many know it too; null while they are fewer than three.
+    /// How many know it too; null while they are fewer than three beside the reader.
     pub known_by: Option<i64>,
     /// Whether the reader said that they know it too.
     pub you_know_it: bool,
@@ -83,6 +83,8 @@ pub struct StoryView {
     pub you_wrote: bool,
     /// Whether readers may write to who told it: for that one, and null for everybody else.
     pub takes_messages: Option<bool>,
+    /// Another one after each change of what can be read, for who may change it; null for everybody else.
+    pub version: Option<i64>,
     /// Whether the reader told it, and so may change and withdraw it.
     pub yours: bool,
     /// Whether the reader edits it, and so may change, ask and publish.
@@ -209,11 +211,14 @@ fn view(
             .map(|step| RoadStep { progress: step.progress, text: step.text, day: step.day })
             .collect(),
         taken_up_by,
-        known_by: Some(known_by).filter(|count| *count >= KNOWN_FROM),
+        // Who says so too knows of themselves.
+        known_by: Some(known_by)
+            .filter(|count| count - i64::from(said.knows_it) >= KNOWN_FROM),
         you_know_it: said.knows_it,
         you_take_it_up: said.takes_it_up,
         you_wrote: said.wrote,
         takes_messages: rights.is_teller.then_some(story.takes_messages),
+        version: rights.changes().then_some(story.version),
         yours: rights.is_teller,
         you_edit: rights.is_editor,
     })
@@ -250,6 +255,14 @@ fn told_by(connection: &mut Connection, story: &Story) -> Result<Option<StoryPer
         Teller::Named(teller) => person(connection, *teller),
         Teller::Unnamed(_) => Ok(None),
     }
+}
+
+/// By whom it was told; none if without a name.
+pub(super) fn teller_name(
+    connection: &mut Connection,
+    story: &Story,
+) -> Result<Option<String>, StoreError> {
+    Ok(told_by(connection, story)?.map(|teller| teller.name))
 }
 
 fn person(connection: &mut Connection, id: PersonId) -> Result<Option<StoryPerson>, StoreError> {

@@ -78,6 +78,8 @@ fn counts_of(
         (MonthFigure::NewPairs, month_counts::new_pairs(connection, month)?),
         (MonthFigure::FollowUps, month_counts::follow_ups(connection, month)?),
         (MonthFigure::Introductions, month_counts::introductions(connection, month)?),
+        (MonthFigure::StoriesTold, month_counts::stories_told(connection, month)?),
+        (MonthFigure::StoriesLanded, month_counts::stories_landed(connection, month)?),
     ]);
     Ok(counts)
 }

@@ -25,6 +25,7 @@ const state = (): api.GatheringState => ({
   phase: 'goes-on',
   attending: 25,
   done: null,
+  circle: null,
   debate: {
     halves: { for: 12, undecided: 4, against: 9 },
     hands: 3,

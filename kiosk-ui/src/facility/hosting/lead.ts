@@ -1,4 +1,4 @@
-// The page of whoever leads a debate: fetched when somebody does.
+// The page of whoever leads a debate or a story circle: fetched when somebody does.
 import type { Component } from 'svelte';
 import { say } from '../../texts/say.svelte.ts';
 

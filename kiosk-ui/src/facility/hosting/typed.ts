@@ -134,12 +134,14 @@ export function phaseOf({ called_off, begins_at, ends_at }: Gathering, now: stri
   return Date.parse(begins_at) <= moment ? 'on' : 'to come';
 }
 
-/** Before a debate begins, whoever leads it may look at the page for that so many milliseconds. */
+/** Before a debate begins, whoever leads it may look at the page for that so many milliseconds. The stories of a circle are chosen
+ *  long before. */
 const leadsEarlyBy = 3_600_000;
 
-/** Whether there is a debate to lead: it goes on, or comes within the hour. */
+/** Whether there is something to lead: a story circle, or a debate that goes on or comes within the hour. */
 export function isLed(one: Gathering, now: string): boolean {
   const phase = phaseOf(one, now);
-  if (one.kind !== 'debate' || phase === 'off' || phase === 'over') return false;
+  if (phase === 'off' || phase === 'over') return false;
+  if (one.kind !== 'debate') return one.kind === 'story-circle';
   return Date.parse(one.begins_at) - Date.parse(now) <= leadsEarlyBy;
 }

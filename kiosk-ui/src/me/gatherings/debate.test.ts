@@ -37,6 +37,7 @@ const goesOn = (
   attending: 25,
   done: null,
   debate: { ...debate, ...of },
+  circle: null,
   you: you && { attend: true, debate: { ...own, ...you } },
 });
 const is = (state: api.GatheringState) =>
@@ -132,6 +133,6 @@ describe('a debate on the phone', () => {
     screen.getByText('5');
     screen.getByText(nl.debate.forgotten);
     const lots = screen.getByRole('link', { name: nl.debate.lots });
-    expect(lots.getAttribute('href')).toBe('/api/gatherings/abc/lots');
+    expect(lots.getAttribute('href')).toBe('/api/gatherings/abc/lots?as=person');
   });
 });

@@ -31,6 +31,7 @@ const goesOn = (more: Partial<api.GatheringState> = {}): api.GatheringState => (
   attending: 4,
   done: 2,
   debate: null,
+  circle: null,
   you: { attend: false, debate: null },
   ...more,
 });

@@ -113,6 +113,7 @@ describe('what is kept', () => {
       nominee_on: null,
       editor: false,
       confided: [],
+      feed_since: null,
     },
     guests_met: [{ last_day: '2026-10-01', guests: 2 }],
     invitations: [],

@@ -18,6 +18,7 @@ export const en: DemoTexts = {
   continueAs: (name) => `Continue as ${name}`,
   phoneTitle: 'A phone in the example office',
   phoneWhy: 'As if you had scanned the code at the entrance and were already signed in.',
+  phoneAt: 'As if you were already signed in.',
   who: 'Who are you today?',
   notDemo: 'This exists only in the example office.',
 };

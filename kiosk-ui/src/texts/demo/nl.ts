@@ -17,6 +17,7 @@ export const nl = {
   continueAs: (name: string) => `Verder als ${name}`,
   phoneTitle: 'Een telefoon uit het voorbeeld',
   phoneWhy: 'Je doet alsof je bij de ingang de code scande en al ingelogd bent.',
+  phoneAt: 'Je doet alsof je al ingelogd bent.',
   who: 'Wie ben je vandaag?',
   notDemo: 'Dit bestaat alleen in het voorbeeldkantoor.',
 };

@@ -30,6 +30,7 @@ export const hosting = {
   wasChanged: (title: string) => `Bewaard: ${title}.`,
   wasMoved: (title: string) => `Bewaard: ${title}. Wie van plan is te komen, krijgt bericht.`,
   wasCalledOff: (title: string) => `Afgelast: ${title}. Wie van plan was te komen, krijgt bericht.`,
+  leads: 'Bijeenkomst leiden',
   /** Voor wie een debat leidt. */
   lead: {
     title: 'Debat leiden',
@@ -47,6 +48,32 @@ export const hosting = {
       'gathering-not-begun': 'Het debat is nog niet begonnen.',
       'gathering-over': 'Het debat is voorbij.',
       'unknown-gathering': 'Dit debat is voorbij, of is er niet meer.',
+    } as Record<string, string>,
+  },
+  /** Voor wie een verhalenkring leidt. */
+  circle: {
+    title: 'Kring leiden',
+    of: (title: string) => `Kring leiden: ${title}`,
+    chosen: 'Gekozen verhalen',
+    chosenWhy: 'Een tot drie verhalen, in de volgorde waarin ze verteld worden.',
+    noneChosen: 'Nog geen verhaal gekozen.',
+    choose: 'Kies een verhaal',
+    search: 'Zoek in de verhalen',
+    noneFound: 'Geen verhaal gevonden.',
+    add: 'Kies',
+    addOf: (title: string) => `Kies: ${title}`,
+    full: 'Drie is genoeg. Haal er eerst een weg.',
+    remove: 'Haal weg',
+    removeOf: (title: string) => `Haal weg: ${title}`,
+    ask: 'Wat er op het scherm staat',
+    askWhy: 'Kies een vraag bij een verhaal. Het grote scherm en alle telefoons laten die meteen zien.',
+    early: 'De kring is nog niet begonnen. Zodra die begint, kies je hier de vraag die op het scherm staat.',
+    nothing: 'Laat de verhalen zien',
+    refused: {
+      'unknown-story': 'Dit verhaal is er niet meer.',
+      'gathering-not-begun': 'De kring is nog niet begonnen.',
+      'gathering-over': 'De kring is voorbij.',
+      'unknown-gathering': 'Deze kring is voorbij, of is er niet meer.',
     } as Record<string, string>,
   },
   form: {

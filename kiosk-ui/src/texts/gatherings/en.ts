@@ -104,6 +104,19 @@ export const en: GatheringTexts = {
     next: (moment) => `The next call hour is on ${moment}.`,
     come: 'Say that you mean to come',
   },
+  circle: {
+    stories: 'The stories',
+    noneYet: 'The stories have not been chosen yet.',
+    questions: {
+      change: 'What would have to change?',
+      land: 'Where could it fit into what is planned anyway?',
+      'take-up': 'Who takes it up?',
+      outcome: 'What came of it?',
+    },
+    note: 'What is said here is added to the story later, by its teller or an editor.',
+    after: 'What was said is added to the story by its teller or an editor.',
+    part: 'Will you take something up, or do you know this too? Say so on the story’s page.',
+  },
   debate: {
     standing: 'How many stand where',
     sides: { for: 'for', undecided: 'undecided', against: 'against' },

@@ -104,6 +104,20 @@ export const nl = {
     next: (moment: string) => `Het volgende belkwartier is op ${moment}.`,
     come: 'Zeg dat je van plan bent te komen',
   },
+  /** Een verhalenkring: op de telefoon, op het grote scherm en bij wie hem leidt. */
+  circle: {
+    stories: 'De verhalen',
+    noneYet: 'Welke verhalen verteld worden, is nog niet gekozen.',
+    questions: {
+      change: 'Wat zou er moeten veranderen?',
+      land: 'Waar past het in wat we toch al van plan zijn?',
+      'take-up': 'Wie pakt het op?',
+      outcome: 'Wat is ervan gekomen?',
+    },
+    note: 'Wat hier gezegd wordt, zet de verteller of een redacteur later bij het verhaal.',
+    after: 'Wat er gezegd is, zet de verteller of een redacteur bij het verhaal.',
+    part: 'Pak je iets op, of ken je dit ook? Zeg het bij het verhaal zelf.',
+  },
   /** Een debat: op de telefoon, op het grote scherm en bij wie het leidt. */
   debate: {
     standing: 'Hoeveel mensen waar staan',

@@ -14,6 +14,8 @@ export const en: HouseTexts = {
     follow_ups: 'Followed up',
     outcomes: 'Something good came of it',
     introductions: 'Introduced',
+    stories_told: 'Stories told',
+    stories_landed: 'Stories landed',
     gatherings: 'Gatherings',
     attendance: 'Times somebody came',
     guests: 'Visits by guests',
@@ -23,6 +25,8 @@ export const en: HouseTexts = {
     follow_ups: 'coffee, a call, a message or something else that was done',
     outcomes: 'an idea, a lead, help or fun',
     introductions: 'somebody brought two people together',
+    stories_told: 'put on the podium',
+    stories_landed: 'what somebody told is now how we do it',
     gatherings: 'open to everybody in the house',
     attendance: 'how often somebody was at a gathering',
     guests: 'one for each guest and day',
@@ -52,6 +56,8 @@ export const en: HouseTexts = {
     follow_ups: (n) => `people followed up on an encounter ${n} times`,
     outcomes: (n) => `something good came of one ${n} times`,
     introductions: (n) => `two people were introduced to each other ${n} times`,
+    stories_told: (n) => `${n} stories were put on the podium`,
+    stories_landed: (n) => `${n} stories became part of how we work`,
     gatherings: (n) => `there were ${n} gatherings for everybody`,
     attendance: (n) => `people came to a gathering ${n} times`,
     guests: (n) => `we received guests ${n} times`,
@@ -65,5 +71,5 @@ export const en: HouseTexts = {
   print: 'Print this page',
   rule: 'How these figures are made',
   ruleText:
-    'A figure is here only if there are enough people behind it: at least ten, unless a building chose otherwise. Everything is rounded to five. A month comes out on the second day of the next, and does not change after that. New colleagues are added up over twelve months; an administrator enters numbers only.',
+    'A figure is here only if there are enough people behind it: at least ten, unless a building chose otherwise. Everything is rounded to five. A month comes out on the second day of the next, and does not change after that. Of stories, only people who gave their names are counted as such. New colleagues are added up over twelve months; an administrator enters numbers only.',
 };

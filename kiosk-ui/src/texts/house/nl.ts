@@ -12,6 +12,8 @@ export const nl = {
     follow_ups: 'Vervolg gegeven',
     outcomes: 'Iets moois gebeurd',
     introductions: 'Aan elkaar voorgesteld',
+    stories_told: 'Verhalen verteld',
+    stories_landed: 'Verhalen geland',
     gatherings: 'Bijeenkomsten',
     attendance: 'Keer erbij',
     guests: 'Bezoeken van gasten',
@@ -21,6 +23,8 @@ export const nl = {
     follow_ups: 'koffie, een telefoontje, een bericht of iets anders dat ervan kwam',
     outcomes: 'een idee, een kans, hulp of plezier',
     introductions: 'iemand bracht twee mensen bij elkaar',
+    stories_told: 'zo veel kwamen er op het podium',
+    stories_landed: 'wat iemand vertelde, is nu hoe we het doen',
     gatherings: 'voor iedereen in huis',
     attendance: 'zo vaak was er iemand bij een bijeenkomst',
     guests: 'één per gast en dag',
@@ -52,6 +56,8 @@ export const nl = {
     follow_ups: (n: number) => `kreeg een ontmoeting ${n} keer een vervolg`,
     outcomes: (n: number) => `gebeurde er ${n} keer iets moois`,
     introductions: (n: number) => `werden ${n} keer twee mensen aan elkaar voorgesteld`,
+    stories_told: (n: number) => `kwamen er ${n} verhalen op het podium`,
+    stories_landed: (n: number) => `werden ${n} verhalen deel van hoe we werken`,
     gatherings: (n: number) => `waren er ${n} bijeenkomsten voor iedereen`,
     attendance: (n: number) => `kwam ${n} keer iemand naar een bijeenkomst`,
     guests: (n: number) => `ontvingen we ${n} keer een gast`,
@@ -65,6 +71,6 @@ export const nl = {
   print: 'Print deze pagina',
   rule: 'Hoe deze cijfers ontstaan',
   ruleText:
-    'Een cijfer staat hier alleen als er genoeg mensen achter zitten: minstens tien, tenzij een gebouw iets anders koos. Alles is afgerond op vijf. Een maand komt op de tweede dag van de volgende uit, en verandert daarna niet meer. Nieuwe collega’s zijn over twaalf maanden opgeteld; een beheerder voert alleen aantallen in.',
+    'Een cijfer staat hier alleen als er genoeg mensen achter zitten: minstens tien, tenzij een gebouw iets anders koos. Alles is afgerond op vijf. Een maand komt op de tweede dag van de volgende uit, en verandert daarna niet meer. Bij verhalen tellen als mensen alleen wie er een naam bij zette. Nieuwe collega’s zijn over twaalf maanden opgeteld; een beheerder voert alleen aantallen in.',
 };
 export type HouseTexts = typeof nl;

@@ -187,6 +187,7 @@ export const en: MineTexts = {
       nominated: 'You suggested somebody. We do not keep whom.',
       nominee: (day) => `On ${day} we wrote to you that somebody thinks you have a story.`,
       editor: 'You are an editor.',
+      feedSince: (day) => `Your feed reader has had a secret address since ${day}.`,
     },
     groupsNone: 'None.',
     group: {

@@ -187,6 +187,7 @@ export const nl = {
       nominated: 'Je droeg iemand voor. Wie, bewaren we niet.',
       nominee: (day: string) => `Op ${day} schreven we je dat iemand denkt dat je een verhaal hebt.`,
       editor: 'Je bent redacteur.',
+      feedSince: (day: string) => `Je feedlezer heeft sinds ${day} een geheim adres.`,
     },
     groupsNone: 'Geen.',
     group: {

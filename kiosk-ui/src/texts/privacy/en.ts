@@ -90,6 +90,17 @@ export const en: PrivacyTexts = {
     debates: 'Where you stand in a debate, whether your hand is up and how often you spoke',
     debatesLong: 'until the debate is over; after that nobody knows, not even we',
     lots: 'How the lot fell in a debate: numbers that belong to nobody once it is over',
+    stories:
+      'A story that you tell with your name: its words, what came of it, and the day on which it came out',
+    unnamed:
+      'A story that you tell without your name: the same, with only an unreadable mark of whose it is, and which editor you confided in',
+    storyPictures:
+      'What you added to it: a picture without where, when and with what; to a story with your name also sound or film, with all that the file itself says',
+    storiesLong: 'until you withdraw it or are erased; then it is gone everywhere at once',
+    storyReaders: 'Of which stories you said that you know them too, and which you take up',
+    storyReadersLong: 'until you take it back or are erased, or the story is gone',
+    storyFeed: 'That your feed reader reads the stories at a secret address',
+    storyFeedLong: 'until you take the address away or are erased',
     groupInvitations: 'That you were invited to a group, or invited somebody',
     refused: 'People you do not want to hear from, and kinds of letters you refused',
     refusedLong: 'until you take it back or one of you is erased',
@@ -110,6 +121,7 @@ export const en: PrivacyTexts = {
     figures: 'Daily figures that the draw uses, without people',
     use: 'How full it was, by half-hour, without people',
     useLong: 'kept for good',
+    months: 'What a month in the house came to, in rounded numbers, without people',
     draws: 'The draws of a day, under pseudonyms',
     drawsLong: (days) => `${days}; the day’s fingerprint stays`,
   },
@@ -132,6 +144,14 @@ export const en: PrivacyTexts = {
     [
       'Colleagues who also said yes',
       'Your first name, while you sit at their table; with the initial(s) of your surname if somebody there has the same one, and your second card if you came with it. And in their Monday letter and on their own page your name and organisation or that card, with the day and the place you shared.',
+    ],
+    [
+      'Whoever reads a story',
+      'Everybody who signs in reads what is on the podium, with the name of whoever told it or without. Who told it without a name is known only to the one editor whom the teller chose; no list, letter or figure shows it. Whoever takes a story up stands beside it by name. Those who know it too are only a number, from three on.',
+    ],
+    [
+      'Editors',
+      'What is told with a name as a draft too, and what is on the podium. A draft without a name is seen only by the editor whom its teller chose. Once that person edits no more, the teller chooses another.',
     ],
     [
       'Whoever invites a guest',
@@ -179,6 +199,8 @@ export const en: PrivacyTexts = {
   figuresText: (people) =>
     `A figure about the building stands for at least ${people}, is rounded to five, and comes the next day at the earliest. Where there were fewer, there is none.`,
   figuresOther: (site, people) => `In ${site} it stands for at least ${people}.`,
+  figuresMonths: (people) =>
+    `What a month in the whole house came to is on the house’s page: rounded to five too, and only where at least ${people} are behind it. A month comes out once and does not change after that. Of stories, only people who gave their names are counted as such; about the others the figure says nothing.`,
   letters: 'Letters',
   lettersText:
     'A code when you sign in, once the question about names, the question whether you are still at your desk, and on Monday who you shared a table with. A guest gets an invitation with a badge for that day, word if it is called off, and after a yes the Monday letter once; whoever invites gets word when the guest is there. The links in a letter open a page; only a button there does something. That is how you stop the Monday letter too.',

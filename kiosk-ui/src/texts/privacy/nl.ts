@@ -96,6 +96,17 @@ export const nl = {
     debates: 'Waar je staat in een debat, of je hand op is en hoe vaak je sprak',
     debatesLong: 'tot het debat voorbij is; daarna weet niemand het meer, ook wij niet',
     lots: 'Hoe het lot in een debat viel: nummers die na het debat van niemand meer zijn',
+    stories:
+      'Een verhaal dat je met je naam vertelt: de woorden, wat ervan kwam, en de dag waarop het verscheen',
+    unnamed:
+      'Een verhaal dat je zonder naam vertelt: hetzelfde, met alleen een onleesbaar merkteken van wie het is, en welke redacteur jij in vertrouwen nam',
+    storyPictures:
+      'Wat je erbij deed: een foto zonder waar, wanneer en waarmee; bij een verhaal met je naam ook geluid of film, met alles wat dat bestand zelf zegt',
+    storiesLong: 'tot je het intrekt of je laat wissen; dan is het meteen overal weg',
+    storyReaders: 'Bij welk verhaal je zei dat je het ook kent, en welk je oppakt',
+    storyReadersLong: 'tot je het terugneemt of gewist wordt, of het verhaal weg is',
+    storyFeed: 'Dat je feedlezer de verhalen leest op een geheim adres',
+    storyFeedLong: 'tot je het adres weghaalt of je laat wissen',
     groupInvitations: 'Dat je voor een groep bent uitgenodigd, of iemand uitnodigde',
     refused: 'Van wie je niets meer wilt, en welke soorten brieven niet',
     refusedLong: 'tot je het terugneemt of een van jullie gewist wordt',
@@ -115,6 +126,7 @@ export const nl = {
     figures: 'Dagcijfers waar de loting mee rekent, zonder mensen',
     use: 'Hoe vol het was, per half uur, zonder mensen',
     useLong: 'blijft',
+    months: 'Wat een maand in huis opleverde, in afgeronde aantallen, zonder mensen',
     draws: 'De lotingen van een dag, onder schuilnamen',
     drawsLong: (days: string) => `${days}; de vingerafdruk van de dag blijft`,
   },
@@ -137,6 +149,14 @@ export const nl = {
     [
       'Collega’s die ook ja zeiden',
       'Je voornaam, zolang je bij hen aan tafel zit; met de eerste letter(s) van je achternaam als iemand daar net zo heet, en je tweede kaart als je daarmee kwam. En in hun maandagbrief en op hun eigen pagina je naam en organisatie of die kaart, met de dag en de plek die jullie deelden.',
+    ],
+    [
+      'Wie een verhaal leest',
+      'Iedereen die inlogt leest wat op het podium staat: met de naam van de verteller, of zonder. Wie het zonder naam vertelde, weet alleen de ene redacteur die de verteller koos; in geen lijst, brief of cijfer is het te zien. Wie een verhaal oppakt, staat erbij. Wie het ook kent, is alleen een aantal, vanaf drie.',
+    ],
+    [
+      'Redacteuren',
+      'Wat met naam verteld is ook als kladversie, en wat op het podium staat. Een kladversie zonder naam ziet alleen de redacteur die de verteller koos. Is die geen redacteur meer, dan kiest de verteller een ander.',
     ],
     [
       'Wie een gast uitnodigt',
@@ -185,6 +205,8 @@ export const nl = {
   figuresText: (people: string) =>
     `Een cijfer over het gebouw gaat over minstens ${people}, is afgerond op vijf, en komt op zijn vroegst de volgende dag. Waren er minder, dan staat er geen cijfer.`,
   figuresOther: (site: string, people: string) => `In ${site} gaat het over minstens ${people}.`,
+  figuresMonths: (people: string) =>
+    `Wat een maand in het hele huis opleverde, staat op de pagina van het huis: ook afgerond op vijf, en alleen als er minstens ${people} achter zitten. Een maand komt één keer uit en verandert daarna niet. Bij verhalen tellen we als mensen alleen wie er een naam bij zette; van de anderen zegt het cijfer niets.`,
   letters: 'Brieven',
   lettersText:
     'Een code als je inlogt, één keer de vraag over namen, de vraag of je nog op je plek zit, en op maandag met wie je aan tafel zat. Een gast krijgt een uitnodiging met een badge voor die dag, bericht als het niet doorgaat, en na een ja één keer de maandagbrief; wie uitnodigt krijgt bericht als de gast er is. De links in een brief openen een pagina; pas een knop daar doet iets. Zo stop je ook de maandagbrief.',

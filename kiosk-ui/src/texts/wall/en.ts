@@ -28,6 +28,13 @@ export const en: WallTexts = {
   goesOn: (until) => `On now, until ${until}`,
   vacancy: 'We are looking for a colleague',
   vacancyNext: 'Know somebody? Bring them along for a coffee.',
+  story: 'A story',
+  stories: {
+    'ran-into': 'Somebody ran into something and kept thinking.',
+    'new-approach': 'Somebody knows how it can be done better.',
+    detour: 'Somebody took a detour so that it worked after all.',
+  },
+  storyNext: (host) => `Read it at ${host}/stories`,
   whose: 'Who might that be? Ask around.',
   scan: 'Scan and pull up a chair.',
   qr: 'QR code to check in to the grand café with your phone',

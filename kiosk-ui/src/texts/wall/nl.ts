@@ -26,6 +26,13 @@ export const nl = {
   goesOn: (until: string) => `Nu bezig, tot ${until} uur`,
   vacancy: 'We zoeken een collega',
   vacancyNext: 'Ken je iemand? Neem diegene eens mee voor een kop koffie.',
+  story: 'Een verhaal',
+  stories: {
+    'ran-into': 'Iemand liep ergens tegenaan en dacht verder.',
+    'new-approach': 'Iemand weet hoe het beter kan.',
+    detour: 'Iemand nam een omweg, zodat het toch kon.',
+  },
+  storyNext: (host: string) => `Lees het op ${host}/stories`,
   whose: 'Wie zou dat zijn? Vraag eens rond.',
   scan: 'Scan en schuif aan.',
   qr: 'QR-code om met je telefoon in te checken in het grand café',

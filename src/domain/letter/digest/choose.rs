@@ -70,6 +70,7 @@ pub fn choose<'a>(
         first_time: summary.table.iter().filter(|mate| mate.shared.first).count(),
         next: None,
         vacancy: None,
+        story: None,
     }
 }
 

@@ -49,6 +49,9 @@ pub struct DigestContent {
     /// A colleague whom the house looks for; the same for every reader.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vacancy: Option<Vacancy>,
+    /// The code of the story that it points to. What that says is stored with the story alone, so that it goes with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub story: Option<String>,
 }
 
 /// Somebody whom a letter names, and what it says of them.

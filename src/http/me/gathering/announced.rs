@@ -3,21 +3,26 @@
 use actix_web::{HttpResponse, web};
 
 use crate::http::AppState;
+use crate::http::asked_as::ReadAs;
 use crate::http::auth::{GatheringReader, PersonCaller};
 use crate::http::problem::{Problem, refusals};
 use crate::usecases::gathering::calendar::as_file;
 use crate::usecases::gathering::view;
 use crate::usecases::gathering::view::{GatheringView, Gatherings};
 
-refusals!(Refusals: UnknownGathering);
+refusals!(ListRefusals: BadRequest);
+refusals!(ShowRefusals: BadRequest, UnknownGathering);
+refusals!(FileRefusals: UnknownGathering);
 
 /// The gatherings that are announced and not over: those for everybody, and those of the person's groups.
-#[utoipa::path(get, path = "/api/gatherings", responses(
+#[utoipa::path(get, path = "/api/gatherings", params(ReadAs), responses(
     (status = 200, description = "The gatherings", body = Gatherings),
+    ListRefusals,
 ))]
 pub async fn list(
     app: web::Data<AppState>,
     GatheringReader(reader): GatheringReader,
+    _: web::Query<ReadAs>,
 ) -> Result<web::Json<Gatherings>, Problem> {
     let list = app.look(move |connection, context| view::all(connection, context, reader));
     Ok(web::Json(list.await?))
@@ -25,15 +30,16 @@ pub async fn list(
 
 /// A gathering that is not over. Of a group of others it is as if it did not exist.
 #[utoipa::path(get, path = "/api/gatherings/{id}",
-    params(("id" = String, Path, description = "By which it is called")),
+    params(("id" = String, Path, description = "By which it is called"), ReadAs),
     responses(
         (status = 200, description = "The gathering", body = GatheringView),
-        Refusals,
+        ShowRefusals,
     ))]
 pub async fn show(
     app: web::Data<AppState>,
     GatheringReader(reader): GatheringReader,
     id: web::Path<String>,
+    _: web::Query<ReadAs>,
 ) -> Result<web::Json<GatheringView>, Problem> {
     let shown = app.read(move |connection, context| view::one(connection, context, reader, &id));
     Ok(web::Json(shown.await?))
@@ -44,7 +50,7 @@ pub async fn show(
     params(("id" = String, Path, description = "By which it is called")),
     responses(
         (status = 200, description = "The calendar", body = String, content_type = "text/calendar"),
-        Refusals,
+        FileRefusals,
     ))]
 pub async fn file(
     app: web::Data<AppState>,

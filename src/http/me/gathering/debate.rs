@@ -7,6 +7,7 @@ use utoipa::ToSchema;
 use crate::domain::gathering::debate::Side;
 use crate::domain::gathering::lots::LotRecord;
 use crate::http::AppState;
+use crate::http::asked_as::ReadAs;
 use crate::http::auth::{GatheringReader, PersonCaller};
 use crate::http::problem::{Problem, refusals};
 use crate::usecases::gathering::debate::{set_hand, take_side};
@@ -76,7 +77,7 @@ pub async fn put_down(
 /// The record of a debate's lots: what the lot fell among and on whom, by handles that stand for nobody once it is over. `aanschuif
 /// draws verify` checks it once the days are closed whose seeds gave the luck. Kept for four weeks.
 #[utoipa::path(get, path = "/api/gatherings/{id}/lots",
-    params(("id" = String, Path, description = "By which it is called")),
+    params(("id" = String, Path, description = "By which it is called"), ReadAs),
     responses(
         (status = 200, description = "The record", body = LotRecord),
         LotsRefusals,
@@ -85,6 +86,7 @@ pub async fn record(
     app: web::Data<AppState>,
     GatheringReader(reader): GatheringReader,
     id: web::Path<String>,
+    _: web::Query<ReadAs>,
 ) -> Result<web::Json<LotRecord>, Problem> {
     let record = app.read(move |connection, context| lots(connection, context, reader, &id));
     Ok(web::Json(record.await?))

@@ -4,17 +4,18 @@ use actix_web::http::Method;
 use actix_web::{HttpResponse, web};
 
 use crate::http::AppState;
+use crate::http::asked_as::ReadAs;
 use crate::http::auth::GatheringReader;
 use crate::http::live;
 use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::gathering::state::{GatheringState, state};
 
-refusals!(StateRefusals: UnknownGathering, GatheringOver);
-refusals!(FollowRefusals: UnknownGathering, GatheringOver, TooManyRequests);
+refusals!(StateRefusals: BadRequest, UnknownGathering, GatheringOver);
+refusals!(FollowRefusals: BadRequest, UnknownGathering, GatheringOver, TooManyRequests);
 
 /// What goes on at a gathering at this moment: until an hour after its end.
 #[utoipa::path(get, path = "/api/gatherings/{id}/state",
-    params(("id" = String, Path, description = "By which it is called")),
+    params(("id" = String, Path, description = "By which it is called"), ReadAs),
     responses(
         (status = 200, description = "What goes on", body = GatheringState),
         StateRefusals,
@@ -23,6 +24,7 @@ pub async fn show(
     app: web::Data<AppState>,
     GatheringReader(reader): GatheringReader,
     id: web::Path<String>,
+    _: web::Query<ReadAs>,
 ) -> Result<web::Json<GatheringState>, Problem> {
     let shown = app.read(move |connection, context| state(connection, context, reader, &id));
     Ok(web::Json(shown.await?))
@@ -31,7 +33,7 @@ pub async fn show(
 /// The same as server-sent events (WHATWG HTML, 9.2) of the name `state`: at once, whenever it changes, and every quarter of a
 /// minute. `you` is null in them. A stream ends after ten minutes; who still may follow it opens it again.
 #[utoipa::path(get, path = "/api/gatherings/{id}/events",
-    params(("id" = String, Path, description = "By which it is called")),
+    params(("id" = String, Path, description = "By which it is called"), ReadAs),
     responses(
         (status = 200, description = "Events", body = String, content_type = "text/event-stream"),
         FollowRefusals,
@@ -40,6 +42,7 @@ pub async fn follow(
     app: web::Data<AppState>,
     GatheringReader(reader): GatheringReader,
     id: web::Path<String>,
+    _: web::Query<ReadAs>,
     method: Method,
 ) -> Result<HttpResponse, Problem> {
     let code = id.clone();

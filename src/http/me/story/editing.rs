@@ -13,7 +13,8 @@ use crate::usecases::story::follow_up::follow_up;
 use crate::usecases::story::publish;
 
 refusals!(AskRefusals: BadRequest, NotYourStory, UnknownStory, StoryPublished);
-refusals!(PublishRefusals: NotYourStory, UnknownStory, StoryPublished);
+refusals!(PublishRefusals: BadRequest, NotYourStory, UnknownStory, StoryPublished, StoryChanged);
+refusals!(TakeOffRefusals: NotYourStory, UnknownStory, StoryDraft);
 refusals!(FollowUpRefusals: BadRequest, NotYourStory, UnknownStory, StoryDraft, EnoughOfStory);
 
 /// What editors ask.
@@ -52,9 +53,20 @@ pub async fn questions(
     Ok(HttpResponse::NoContent().finish())
 }
 
-/// Publishes a draft, as an editor: everybody who is signed in reads it from now on.
+/// What the editor read; may be left out.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReadVersion {
+    version: Option<i64>,
+}
+
+/// Publishes a draft, as an editor: everybody who is signed in reads it from now on. What its teller changes afterwards is a
+/// draft again.
 #[utoipa::path(post, path = "/api/stories/{id}/publish",
-    params(("id" = String, Path, description = "By which it is called")),
+    params(
+        ("id" = String, Path, description = "By which it is called"),
+        ("version" = Option<i64>, Query, description = "Its `version` as it was read: nothing else is published"),
+    ),
     responses(
         (status = 204, description = "It is published"),
         PublishRefusals,
@@ -63,8 +75,29 @@ pub async fn publish(
     app: web::Data<AppState>,
     StoryCaller(reader): StoryCaller,
     id: web::Path<String>,
+    query: web::Query<ReadVersion>,
 ) -> Result<HttpResponse, Problem> {
-    app.write(move |connection, context| publish::publish(connection, context, reader, &id))
+    let version = query.version;
+    app.write(move |connection, context| {
+        publish::publish(connection, context, reader, &id, version)
+    })
+    .await?;
+    Ok(HttpResponse::NoContent().finish())
+}
+
+/// Takes a published story off the podium, as an editor: it is a draft again.
+#[utoipa::path(delete, path = "/api/stories/{id}/publish",
+    params(("id" = String, Path, description = "By which it is called")),
+    responses(
+        (status = 204, description = "It is a draft"),
+        TakeOffRefusals,
+    ))]
+pub async fn take_off(
+    app: web::Data<AppState>,
+    StoryCaller(reader): StoryCaller,
+    id: web::Path<String>,
+) -> Result<HttpResponse, Problem> {
+    app.write(move |connection, context| publish::take_off(connection, context, reader, &id))
         .await?;
     Ok(HttpResponse::NoContent().finish())
 }

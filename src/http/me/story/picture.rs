@@ -68,7 +68,7 @@ pub async fn add(
     })
     .await?;
     // A file is large, so only some arrive at a time, and one is read.
-    let _arriving = app.file_turns.try_acquire().map_err(|_| Reason::Unavailable)?;
+    let _arriving = app.file_turns.take(format!("{reader:?}"))?;
     let data = read_file_of(&request, payload, MEDIA_TYPES, LARGEST_PICTURE).await?;
     let cleaned = {
         let _reading = app.picture_turns.acquire().await.map_err(|_| Reason::Internal)?;

@@ -1,6 +1,9 @@
 //! Sound and film of a story.
 
+use actix_web::body::SizedStream;
 use actix_web::{HttpRequest, HttpResponse, web};
+
+use futures_util::stream::try_unfold;
 
 use super::picture::{AddedPart, Described};
 use crate::domain::story::numbers::LARGEST_RECORDING;
@@ -9,7 +12,7 @@ use crate::http::auth::StoryCaller;
 use crate::http::body::read_file_of;
 use crate::http::problem::{Problem, Reason, refusals};
 use crate::usecases::story::recordings::{
-    add_recording, delete_recording, may_add_recording, recording,
+    add_recording, delete_recording, may_add_recording, recording, recording_bytes,
 };
 
 refusals!(AddRefusals: BadRequest, NotYourStory, UnknownStory, EnoughOfStory, BadRecording);
@@ -52,7 +55,7 @@ pub async fn add(
         may_add_recording(connection, context, reader, &story, &contains)
     })
     .await?;
-    let _arriving = app.file_turns.try_acquire().map_err(|_| Reason::Unavailable)?;
+    let _arriving = app.file_turns.take(format!("{reader:?}"))?;
     let data = read_file_of(&request, payload, MEDIA_TYPES, LARGEST_RECORDING).await?;
     let added = app.write(move |connection, context| {
         add_recording(connection, context, reader, &id, (&data, &query.description))
@@ -76,15 +79,35 @@ pub async fn show(
     path: web::Path<(String, i64)>,
 ) -> Result<HttpResponse, Problem> {
     let (id, place) = path.into_inner();
+    let code = id.clone();
     let found =
-        app.read(move |connection, context| recording(connection, context, reader, &id, place));
-    let (kind, bytes) = found.await?;
+        app.read(move |connection, context| recording(connection, context, reader, &code, place));
+    let (kind, size) = found.await?;
+    // However many are slow to take it, little of it is in memory; and it ends where the story is withdrawn.
+    let pieces = try_unfold(0, move |from| {
+        let (app, code) = (app.clone(), id.clone());
+        async move {
+            if from >= size {
+                return Ok::<_, actix_web::Error>(None);
+            }
+            let bytes = app.read(move |connection, context| {
+                recording_bytes(connection, context, reader, &code, (place, from))
+            });
+            let bytes = bytes.await?;
+            let sent = i32::try_from(bytes.len()).unwrap_or(i32::MAX);
+            // It was changed meanwhile: a file that is cut off is seen to be.
+            let gone = || Problem::new(Reason::UnknownStoryPart);
+            let next = from.checked_add(sent).filter(|_| sent > 0).ok_or_else(gone)?;
+            Ok(Some((web::Bytes::from(bytes), next)))
+        }
+    });
+    let length = u64::try_from(size).unwrap_or_default();
     let name = format!("attachment; filename=\"story-{place}.{}\"", kind.as_str());
     Ok(HttpResponse::Ok()
         .content_type(kind.media_type())
         .insert_header(("content-disposition", name))
         .insert_header(("content-security-policy", "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox"))
-        .body(bytes))
+        .body(SizedStream::new(length, Box::pin(pieces))))
 }
 
 /// Takes a sound or film away.

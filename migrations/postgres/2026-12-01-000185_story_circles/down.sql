@@ -1,0 +1,1 @@
+DROP TABLE circle_stories;

@@ -1,0 +1,6 @@
+-- Secret addresses at which a feed reader reads the stories that are published.
+CREATE TABLE story_feeds (
+    person_id INTEGER NOT NULL PRIMARY KEY REFERENCES persons (id),
+    secret_hash TEXT NOT NULL UNIQUE,
+    created_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
