@@ -98,16 +98,6 @@ impl Links {
         format!("{}/calendar/{secret}.ics", self.public_url)
     }
 
-    /// A story, for whoever is signed in.
-    pub fn story(&self, code: &str) -> String {
-        format!("{}/stories#{code}", self.public_url)
-    }
-
-    /// All stories.
-    pub fn stories(&self) -> String {
-        format!("{}/stories", self.public_url)
-    }
-
     /// The secret address of the feed of stories.
     pub fn stories_feed(&self, secret: &str) -> String {
         format!("{}/stories.atom?key={secret}", self.public_url)

@@ -129,6 +129,7 @@ diesel::table! {
         signed_out_at -> Nullable<Timestamp>,
         draw_number -> Nullable<Text>,
         given_email -> Nullable<Text>,
+        signed_in -> Bool,
     }
 }
 

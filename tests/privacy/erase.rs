@@ -118,8 +118,8 @@ fn nothing_of_who_is_erased_is_left_in_any_column_of_any_table() {
         let lasts = |places: Vec<String>| -> Vec<String> {
             places.into_iter().filter(|place| place != "story_nominations.other_id").collect()
         };
-        let referring = lasts(referring(&database, person));
-        assert_eq!(referring, lasts(references(&database)), "traces everywhere");
+        let before_all = lasts(referring(&database, person));
+        assert_eq!(before_all, lasts(references(&database)), "traces everywhere");
         let told_a_name =
             |trace: &&String| trace.starts_with("idempotency_keys.") && trace.contains("Quirijn");
         assert_eq!(before.iter().find(told_a_name), None, "no name is kept for a key");

@@ -546,10 +546,10 @@ impl Estate {
             let path = format!("/api/stories/{}/publish", self.things[name]);
             self.caller("partner").call("POST", &path).await.with_status(204);
         }
-        self.tell_them_in_a_circle().await;
         let given = own.call("POST", "/api/me/stories-feed").await.with_status(201);
         let url = given.body()["url"].as_str().unwrap().to_owned();
         self.thing("own.feed", url.rsplit_once('=').unwrap().1);
+        self.tell_them_in_a_circle().await;
         self.talk_about_stories().await;
     }
 

@@ -1315,6 +1315,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/gatherings/{id}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Asks the room of a story circle that goes on about one of its stories. Every screen shows it. */
+        put: operations["put-gatherings-id-question"];
+        post?: never;
+        /** Asks the room nothing any more: its screens show the stories of the circle. */
+        delete: operations["delete-gatherings-id-question"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/gatherings/{id}/side": {
         parameters: {
             query?: never;
@@ -1345,6 +1363,24 @@ export interface paths {
         /** What goes on at a gathering at this moment: until an hour after its end. */
         get: operations["get-gatherings-id-state"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gatherings/{id}/stories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is chosen for a story circle, and what else can be: the newest published stories, or what a search finds. */
+        get: operations["get-gatherings-id-stories"];
+        /** Chooses the stories of a story circle that is not over; an empty list: none. */
+        put: operations["put-gatherings-id-stories"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3210,9 +3246,13 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Publishes a draft, as an editor: everybody who is signed in reads it from now on. */
+        /**
+         * Publishes a draft, as an editor: everybody who is signed in reads it from now on. What its teller changes afterwards is a
+         *     draft again.
+         */
         post: operations["post-stories-id-publish"];
-        delete?: never;
+        /** Takes a published story off the podium, as an editor: it is a draft again. */
+        delete: operations["delete-stories-id-publish"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3974,6 +4014,37 @@ export interface components {
             text?: string | null;
             title?: string | null;
         };
+        /** @description A question about a story. */
+        CircleAsked: {
+            question: components["schemas"]["CircleQuestion"];
+            /** @description One of the circle's, as it is called. */
+            story: string;
+        };
+        /** @description What can be chosen for a circle. */
+        CircleChoices: {
+            /** @description What is chosen. */
+            chosen: components["schemas"]["CircleStory"][];
+            /** @description Published stories, the newest day first, at most a page of them; those that were asked for. */
+            found: components["schemas"]["CircleStory"][];
+        };
+        /**
+         * @description What becomes of a story, as a room is asked.
+         * @enum {string}
+         */
+        CircleQuestion: "change" | "land" | "take-up" | "outcome";
+        /** @description What a story circle shows. */
+        CircleState: {
+            asked: components["schemas"]["CircleAsked"] | null;
+            /** @description One to three, as they were chosen; none before that, and none that was withdrawn. */
+            stories: components["schemas"]["CircleStory"][];
+        };
+        /** @description A published story of a circle. Who told it stands on its own page, if anywhere. */
+        CircleStory: {
+            /** @description By this it is called. */
+            id: string;
+            language: components["schemas"]["Language"];
+            title: string;
+        };
         /** @description The half-hours that can be proposed for a coffee. */
         CoffeeOffer: {
             /** @description When each begins, ascending; up to three are proposed. */
@@ -4284,6 +4355,8 @@ export interface components {
              */
             id: number;
             name: string;
+            /** @description Whom they work for: two may have one name. */
+            organisation: string;
         };
         /** @description A token. */
         EnrolKiosk: {
@@ -4614,6 +4687,7 @@ export interface components {
             attending: number | null;
             /** Format: date-time */
             begins_at: string;
+            circle: components["schemas"]["CircleState"] | null;
             debate: components["schemas"]["DebateState"] | null;
             /**
              * Format: int64
@@ -4903,6 +4977,16 @@ export interface components {
              * @description What good came of encounters.
              */
             outcomes: number | null;
+            /**
+             * Format: int32
+             * @description Stories that became part of how things are done.
+             */
+            stories_landed: number | null;
+            /**
+             * Format: int32
+             * @description Stories that were put on the podium.
+             */
+            stories_told: number | null;
         };
         /** @description The house's months. */
         HouseMonths: {
@@ -7645,6 +7729,11 @@ export interface components {
             /** @description Whoever has it reads what is published. It is shown this once. */
             url: string;
         };
+        /** @description The stories of a circle. */
+        StoriesOfCircle: {
+            /** @description At most three published ones, as they are called, each once, in the order in which they are told. */
+            stories: string[];
+        };
         /** @description Editors among whom a teller chooses. */
         StoryEditors: {
             /** @description By name, without oneself. */
@@ -7743,7 +7832,7 @@ export interface components {
             kind: components["schemas"]["StoryKind"];
             /**
              * Format: int64
-             * @description How many know it too; null while they are fewer than three.
+             * @description How many know it too; null while they are fewer than three beside the reader.
              */
             known_by: number | null;
             language: components["schemas"]["Language"];
@@ -7768,6 +7857,11 @@ export interface components {
             text: string;
             title: string;
             told_by: components["schemas"]["StoryPerson"] | null;
+            /**
+             * Format: int64
+             * @description Another one after each change of what can be read, for who may change it; null for everybody else.
+             */
+            version: number | null;
             /** @description Whether the reader edits it, and so may change, ask and publish. */
             you_edit: boolean;
             /** @description Whether the reader said that they know it too. */
@@ -16222,7 +16316,10 @@ export interface operations {
     };
     "get-gatherings": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As the person who is signed in, and as nobody else: no token and no session in a role counts. Left out, those come first. */
+                as?: "person";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -16236,6 +16333,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Gatherings"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
             /** @description unauthorized */
@@ -16410,7 +16516,10 @@ export interface operations {
     };
     "get-gatherings-id": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As the person who is signed in, and as nobody else: no token and no session in a role counts. Left out, those come first. */
+                as?: "person";
+            };
             header?: never;
             path: {
                 /** @description By which it is called */
@@ -16427,6 +16536,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GatheringView"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
             /** @description unauthorized */
@@ -17353,7 +17471,10 @@ export interface operations {
     };
     "get-gatherings-id-events": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As the person who is signed in, and as nobody else: no token and no session in a role counts. Left out, those come first. */
+                as?: "person";
+            };
             header?: never;
             path: {
                 /** @description By which it is called */
@@ -17370,6 +17491,15 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
             /** @description unauthorized */
@@ -17625,7 +17755,10 @@ export interface operations {
     };
     "get-gatherings-id-lots": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As the person who is signed in, and as nobody else: no token and no session in a role counts. Left out, those come first. */
+                as?: "person";
+            };
             header?: never;
             path: {
                 /** @description By which it is called */
@@ -17807,6 +17940,223 @@ export interface operations {
             };
         };
     };
+    "put-gatherings-id-question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description By which it is called */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CircleAsked"];
+            };
+        };
+        responses: {
+            /** @description It is asked */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-gathering, unknown-story */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description gathering-not-begun, gathering-over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "delete-gatherings-id-question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description By which it is called */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing is asked */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-gathering, unknown-story */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description gathering-not-begun, gathering-over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
     "put-gatherings-id-side": {
         parameters: {
             query?: never;
@@ -17933,7 +18283,10 @@ export interface operations {
     };
     "get-gatherings-id-state": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As the person who is signed in, and as nobody else: no token and no session in a role counts. Left out, those come first. */
+                as?: "person";
+            };
             header?: never;
             path: {
                 /** @description By which it is called */
@@ -17950,6 +18303,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GatheringState"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
             /** @description unauthorized */
@@ -17981,6 +18343,228 @@ export interface operations {
             };
             /** @description gathering-over */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "get-gatherings-id-stories": {
+        parameters: {
+            query?: {
+                /** @description What words in title or text begin with */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                /** @description By which it is called */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What can be chosen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CircleChoices"];
+                };
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-gathering */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description gathering-over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "put-gatherings-id-stories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description By which it is called */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoriesOfCircle"];
+            };
+        };
+        responses: {
+            /** @description They are chosen */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-gathering, unknown-story */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-slow */
+            408: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description gathering-over */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unsupported-media-type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -29503,7 +30087,10 @@ export interface operations {
     };
     "post-stories-id-publish": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Its `version` as it was read: nothing else is published */
+                version?: number;
+            };
             header?: never;
             path: {
                 /** @description By which it is called */
@@ -29514,6 +30101,99 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description It is published */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-your-story */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-story */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description story-published, story-changed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "delete-stories-id-publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description By which it is called */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is a draft */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -29547,7 +30227,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description story-published */
+            /** @description story-draft */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -279,7 +279,9 @@ describe('the page of stories', () => {
   });
 
   it('keeps what was typed when it cannot be saved, and says what is missing at its field', async () => {
-    vi.spyOn(api, 'editors').mockResolvedValue({ editors: [{ id: 7, name: 'Mirjam', organisation: 'Waterwolf' }] });
+    vi.spyOn(api, 'editors').mockResolvedValue({
+      editors: [{ id: 7, name: 'Mirjam', organisation: 'Waterwolf' }],
+    });
     const told = vi.spyOn(api, 'tell').mockRejectedValue(new Problem('unreachable', 0));
     await at('#tell');
     await fireEvent.click(await screen.findByRole('radio', { name: nl.kinds.detour }));

@@ -60,6 +60,10 @@ pub fn add(
             sessions::expires_at.eq(Moment(new.expires_at)),
         ))
         .execute(connection)?;
+    // Not again each time: a row that is written is written anew.
+    diesel::update(persons::table.find(new.person.0).filter(persons::signed_in.eq(false)))
+        .set(persons::signed_in.eq(true))
+        .execute(connection)?;
     Ok(())
 }
 

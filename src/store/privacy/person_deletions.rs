@@ -14,8 +14,8 @@ use crate::store::schema::{
     gathering_attendance, gathering_comers, group_invitations, guests, guests_met,
     idempotency_keys, identities, invitations, letters, network_letters, offers, organisations,
     own_names, person_failures, persons, pseudonyms, recovery_codes, refused_letters,
-    refused_people, second_factors, session_codes, sessions, stays, story_feeds, story_knowers, story_messages,
-    story_nominations, story_nominees, story_takers, unannounced_guests,
+    refused_people, second_factors, session_codes, sessions, stays, story_feeds, story_knowers,
+    story_messages, story_nominations, story_nominees, story_takers, unannounced_guests,
 };
 use crate::store::story::nominations;
 

@@ -12,8 +12,9 @@ use crate::store::schema::{
     debate_hands, debaters, desk_questions, digests, editors, encounters, follow_ups,
     gathering_attendance, gathering_comers, group_invitations, group_members, guests_met,
     identities, introductions, invitations, letters, offers, own_names, persons, pseudonyms,
-    refused_letters, refused_people, second_factors, sessions, stays, stories, story_feeds, story_knowers,
-    story_messages, story_nominations, story_nominees, story_takers, unannounced_guests,
+    refused_letters, refused_people, second_factors, sessions, stays, stories, story_feeds,
+    story_knowers, story_messages, story_nominations, story_nominees, story_takers,
+    unannounced_guests,
 };
 
 /// Whether the person ever used the service, or it wrote to them: a stay, a session, an answer, a letter, or what
@@ -35,9 +36,12 @@ pub fn has_traces(
     }
     let written =
         letters::table.filter(letters::person_id.eq(id)).filter(letters::kind.ne("sign-in"));
-    let asked = persons::table
-        .find(id)
-        .filter(persons::consent.is_not_null().or(persons::consent_asked_at.is_not_null()));
+    // Whoever signed in is known, whatever they did then and whatever is left of it: what is found afterwards tells nothing.
+    let asked = persons::table.find(id).filter(
+        persons::signed_in
+            .or(persons::consent.is_not_null())
+            .or(persons::consent_asked_at.is_not_null()),
+    );
     let asked: bool = select(exists(asked)).get_result(connection)?;
     Ok(asked
         || told

@@ -1,6 +1,6 @@
+pub mod feeds;
 pub mod messages;
 pub mod nominations;
-pub mod feeds;
 pub mod pictures;
 pub mod readers;
 pub mod recordings;

@@ -20,6 +20,6 @@ pub mod say_good_thing;
 pub mod show_digests;
 pub mod still_here_by_letter;
 pub mod subscription;
-pub mod to_teller;
 pub mod take_story_out;
+pub mod to_teller;
 pub mod unsubscribe;

@@ -212,8 +212,7 @@ fn view(
             .collect(),
         taken_up_by,
         // Who says so too knows of themselves.
-        known_by: Some(known_by)
-            .filter(|count| count - i64::from(said.knows_it) >= KNOWN_FROM),
+        known_by: Some(known_by).filter(|count| count - i64::from(said.knows_it) >= KNOWN_FROM),
         you_know_it: said.knows_it,
         you_take_it_up: said.takes_it_up,
         you_wrote: said.wrote,
