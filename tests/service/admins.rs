@@ -99,6 +99,7 @@ fn people_are_found_by_any_part_and_shown_by_name_fifty_a_page() {
             [
                 "active",
                 "badge_end",
+                "edits_stories",
                 "email",
                 "given_email",
                 "id",
