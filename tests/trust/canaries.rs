@@ -128,7 +128,7 @@ const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
     (Who::PersonOrEditor, "GET /api/stories/{id}", Whose::Confided, NAMED),
     (Who::Public, "GET /stories.atom", Whose::Teller, NAME),
     // Among whom they chose, and whom they chose.
-    (Who::Person, "GET /api/story-editors", Whose::Chosen, NAME),
+    (Who::Person, "GET /api/story-editors", Whose::Chosen, NAMED),
     (Who::PersonOrEditor, "GET /api/stories/{id}", Whose::Chosen, NAMED),
     // What the host wrote of them.
     (Who::Person, "GET /api/me/invitations", Whose::OwnGuest, NAMED),

@@ -330,6 +330,9 @@ pub fn to_tellers(
     connection: &mut Connection,
     stories: &[StoryId],
 ) -> Result<Vec<LetterToTeller>, StoreError> {
+    if stories.is_empty() {
+        return Ok(Vec::new());
+    }
     let stories: Vec<i64> = stories.iter().map(|story| story.0).collect();
     let rows = letters::table
         .filter(letters::story_id.eq_any(stories))
