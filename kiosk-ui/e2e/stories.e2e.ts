@@ -133,7 +133,7 @@ describe(`a story, ${language}`, () => {
   });
 
   it('has a teller who wants no more messages, and nobody to nominate yet', async () => {
-    await teller.reload();
+    await teller.goto(teller.url().replace('#write/', '#'));
     await press(teller, t.takes.stop);
     await see(teller, t.takes.no);
     await judgeBoth(teller, language);

@@ -59,9 +59,9 @@ export const people: typeof Dutch.people = {
   editorWhy:
     'Editors read drafts and publish them, beside any role they have. Whoever tells a story without a name chooses one editor who knows who it is.',
   editorMake: 'Make editor',
-  editorMakeLabel: (name) => `Make ${name} an editor of stories`,
+  editorMakeLabel: (name) => `Make editor: ${name}`,
   editorStop: 'No longer an editor',
-  editorStopLabel: (name) => `${name} is no longer an editor of stories`,
+  editorStopLabel: (name) => `No longer an editor: ${name}`,
   editorStopSure: 'Whoever told this editor who they are will have to choose another.',
   editorStopYes: 'Yes, no longer an editor',
   inactive: 'not active',

@@ -60,9 +60,9 @@ export const people = {
   editorWhy:
     'Een redacteur leest concepten en publiceert ze, naast een eventuele rol. Wie zonder naam vertelt, kiest zelf één redacteur die weet wie het is.',
   editorMake: 'Maak redacteur',
-  editorMakeLabel: (name: string) => `Maak ${name} redacteur van verhalen`,
+  editorMakeLabel: (name: string) => `Maak redacteur: ${name}`,
   editorStop: 'Geen redacteur meer',
-  editorStopLabel: (name: string) => `${name} geen redacteur van verhalen meer`,
+  editorStopLabel: (name: string) => `Geen redacteur meer: ${name}`,
   editorStopSure: 'Wie zonder naam vertelde aan deze redacteur, kiest daarna een ander.',
   editorStopYes: 'Ja, geen redacteur meer',
   inactive: 'niet actief',
