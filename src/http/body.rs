@@ -24,9 +24,9 @@ use super::problem::{Problem, Reason};
 /// The largest body, except for files.
 const LARGEST: usize = 64 * 1024;
 
-/// How long a body may take, beside the time for what has arrived of it.
+/// How far a body may be behind its pace.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// Bytes per second that it must arrive at: enough for a slow line, but not for a trickle, at any moment.
+/// Bytes per second that it must arrive at: enough for a slow line, but not for a trickle.
 const PACE: u64 = 64 * 1024;
 
 /// Requires a body to arrive in time, and disconnects senders that are slower than any real line.
@@ -88,15 +88,15 @@ impl MessageBody for Unread {
     }
 }
 
-/// How long a body may have taken of which so many bytes arrived.
-fn patience(arrived: u64) -> Duration {
-    PATIENCE + Duration::from_millis(arrived.saturating_mul(1000) / PACE)
+/// Until when more has to arrive, once so many bytes did: what came fast earns no time to be slow later.
+fn extended(until: Instant, now: Instant, bytes: usize) -> Instant {
+    let earned = Duration::from_millis((bytes as u64).saturating_mul(1000) / PACE);
+    (until + earned).min(now + PATIENCE)
 }
 
 fn timed(arriving: Arriving) -> Payload {
-    let begun = Instant::now();
-    let mut arrived = 0;
-    let mut late = Box::pin(sleep_until(begun + patience(arrived)));
+    let mut until = Instant::now() + PATIENCE;
+    let mut late = Box::pin(sleep_until(until));
     let stream = poll_fn(move |context| {
         if late.as_mut().poll(context).is_ready() {
             let error = PayloadError::Io(ErrorKind::TimedOut.into());
@@ -105,8 +105,8 @@ fn timed(arriving: Arriving) -> Payload {
         let part = Pin::new(&mut *arriving.payload.borrow_mut()).poll_next(context);
         arriving.is_read.set(matches!(part, Poll::Ready(None)));
         if let Poll::Ready(Some(Ok(bytes))) = &part {
-            arrived += bytes.len() as u64;
-            late.as_mut().reset(begun + patience(arrived));
+            until = extended(until, Instant::now(), bytes.len());
+            late.as_mut().reset(until);
         }
         part
     });
@@ -197,4 +197,34 @@ fn path(_: PathError, _: &HttpRequest) -> actix_web::Error {
 
 fn query(error: QueryPayloadError, _: &HttpRequest) -> actix_web::Error {
     Problem::new(Reason::BadRequest).detail(error.to_string()).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// After how many seconds a body is late of which these bytes arrive, each with so many seconds before it.
+    fn late_after(parts: impl IntoIterator<Item = (u64, usize)>) -> Option<u64> {
+        let begun = Instant::now();
+        let (mut now, mut until) = (begun, begun + PATIENCE);
+        for (seconds, bytes) in parts {
+            now += Duration::from_secs(seconds);
+            if now > until {
+                return Some((until - begun).as_secs());
+            }
+            until = extended(until, now, bytes);
+        }
+        None
+    }
+
+    #[test]
+    fn a_body_keeps_its_pace_whatever_it_did_before() {
+        let second = usize::try_from(PACE).unwrap();
+        assert_eq!(late_after([(1, second); 500]), None, "at its pace");
+        assert_eq!(late_after([(9, 9 * second); 50]), None, "by fits and starts");
+        assert_eq!(late_after([(1, 1); 500]), Some(10), "a trickle");
+        assert_eq!(late_after([(1, second / 2); 500]), Some(19), "half as fast");
+        let burst = std::iter::once((0, 400 * second));
+        assert_eq!(late_after(burst.chain([(1, 1); 500])), Some(10), "a trickle after a burst");
+    }
 }
