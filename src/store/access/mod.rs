@@ -1,4 +1,4 @@
-//! Tables of `access`: sessions, codes, tokens, kiosks, the identity provider.
+//! Tables of `access`: sessions, codes, tokens, secret addresses, kiosks, the identity provider.
 
 pub mod failures;
 pub mod identities;
@@ -8,4 +8,5 @@ pub mod provider_visits;
 pub mod role_sessions;
 pub mod role_tokens;
 pub mod second_factors;
+pub mod secret_addresses;
 pub mod session_codes;
