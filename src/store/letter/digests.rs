@@ -67,21 +67,18 @@ pub fn by_letter(
 
 /// What the digests say whose letters were neither sent nor given up, by letter.
 pub fn waiting(connection: &mut Connection) -> Result<Vec<(LetterId, String)>, StoreError> {
-    // In one statement all letters would be looked through in their order.
+    // A join would look through all letters in their order.
     let waiting = letters::table
         .filter(letters::sent_at.is_null())
         .filter(letters::failed_at.is_null())
-        .select(letters::id)
-        .load::<i64>(connection)?;
-    let mut found = Vec::new();
-    for letter in waiting {
-        let kept = digests::table.filter(digests::letter_id.eq(letter));
-        let kept = kept.filter(digests::content.ne("")).select(digests::content);
-        let content = kept.get_result::<String>(connection).optional()?;
-        found.extend(content.map(|content| (LetterId(letter), content)));
-    }
-    found.sort_by_key(|(letter, _)| *letter);
-    Ok(found)
+        .select(letters::id);
+    let mut found = digests::table
+        .filter(digests::letter_id.eq_any(waiting))
+        .filter(digests::content.ne(""))
+        .select((digests::letter_id, digests::content))
+        .load::<(i64, String)>(connection)?;
+    found.sort_unstable();
+    Ok(found.into_iter().map(|(letter, content)| (LetterId(letter), content)).collect())
 }
 
 pub fn set_content(
