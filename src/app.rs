@@ -20,6 +20,7 @@ use crate::store::{Failure, Store};
 use crate::tombstone_file::TombstoneFile;
 use crate::usecases::person::hash_badges::{any_to_hash, hash_badges};
 use crate::usecases::privacy::{replay_erasures, replay_withdrawals};
+use crate::usecases::story;
 use crate::usecases::{Context, Keys};
 use crate::{http, secret_key};
 
@@ -92,30 +93,32 @@ impl App {
         })
     }
 
-    /// Erases people and withdraws consent again if a restored backup brought them back, before anything is served.
+    /// Erases people, and withdraws consent and stories again if a restored backup brought them back, before anything is served.
     fn replay_tombstones(&self) -> Result<(), String> {
         let (store, context) = (Arc::clone(&self.store), Arc::clone(&self.context));
         let replayed = wait_for(async move {
             let seen = Arc::clone(&context);
             let behind = store.read(move |connection| {
                 let is_behind = !replay_erasures::unreplayed(connection, &seen)?.is_empty()
-                    || !replay_withdrawals::unreplayed(connection, &seen)?.is_empty();
+                    || !replay_withdrawals::unreplayed(connection, &seen)?.is_empty()
+                    || !story::withdraw::unreplayed(connection, &seen)?.is_empty();
                 Ok::<_, Failure<Infallible>>(is_behind)
             });
             if !behind.await? {
-                return Ok((0, 0));
+                return Ok((0, 0, 0));
             }
             let replayed = store.write(move |connection| {
                 let erased = replay_erasures::replay(connection, &context)?;
                 let withdrew = replay_withdrawals::replay(connection, &context)?;
-                Ok::<_, Failure<Infallible>>((erased, withdrew))
+                let stories = story::withdraw::replay(connection, &context)?;
+                Ok::<_, Failure<Infallible>>((erased, withdrew, stories))
             });
             let replayed = replayed.await?;
             // What a restored copy brought back is also in the log of an embedded database.
             store.drop_remains().await?;
             Ok(replayed)
         })?;
-        let (erased, withdrew) = replayed.map_err(|failure| match failure {
+        let (erased, withdrew, stories) = replayed.map_err(|failure| match failure {
             Failure::Refused(never) => match never {},
             Failure::Store(why) => why.to_string(),
         })?;
@@ -124,6 +127,9 @@ impl App {
         }
         if withdrew > 0 {
             log::warn!("the database is an older copy; consent withdrawn again: {withdrew}");
+        }
+        if stories > 0 {
+            log::warn!("the database is an older copy; stories withdrawn again: {stories}");
         }
         Ok(())
     }

@@ -1,21 +1,24 @@
-//! Tombstones outside the database, so that erased people stay erased when a backup is restored; and withdrawals, so
-//! that consent stays withdrawn.
+//! Tombstones outside the database, so that erased people stay erased when a backup is restored; withdrawals, so
+//! that consent stays withdrawn; and stories that were withdrawn, so that they stay so.
 //!
-//! Each is one line, `v1 SALT HASH RFC3339` for a tombstone and `w1 SALT HASH RFC3339` for a withdrawal. A line is
-//! written completely or not at all. One that was torn by a power failure is skipped with a warning, and the next
+//! Each is one line, `v1 SALT HASH RFC3339` for a tombstone, `w1 SALT HASH RFC3339` for a withdrawal and
+//! `s1 0 HASH RFC3339` for a story. A line is written completely or not at all. One that was torn by a power failure is skipped with a warning, and the next
 //! begins on a line of its own.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, SecondsFormat, Utc};
 
 use crate::domain::privacy::tombstone::{Tombstone, Withdrawal};
 
 const TOMBSTONE: &str = "v1";
 const WITHDRAWAL: &str = "w1";
+const STORY: &str = "s1";
+/// What is hashed of a story is made by chance, and needs no salt.
+const NO_SALT: &str = "0";
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TombstoneFile {
@@ -59,6 +62,18 @@ impl TombstoneFile {
             at: withdrawn_at,
         });
         self.append_lines(lines.collect())
+    }
+
+    /// The hashes of the stories that were withdrawn.
+    pub fn stories(&self) -> Result<BTreeSet<String>, String> {
+        let lines = self.lines()?.into_iter().filter(|line| line.kind == STORY);
+        Ok(lines.map(|line| line.hash).collect())
+    }
+
+    /// Adds that the story of a hash was withdrawn: on which day, and no moment of it.
+    pub fn append_story(&self, hash: String, on: NaiveDate) -> Result<(), String> {
+        let at = on.and_time(NaiveTime::MIN).and_utc();
+        self.append_lines(vec![Line { kind: STORY, salt: NO_SALT.to_owned(), hash, at }])
     }
 
     fn lines(&self) -> Result<Vec<Line>, String> {
@@ -153,7 +168,7 @@ impl Line {
         };
         let mut words = line.split_whitespace();
         let word = words.next()?;
-        let kind = [TOMBSTONE, WITHDRAWAL].into_iter().find(|kind| *kind == word)?;
+        let kind = [TOMBSTONE, WITHDRAWAL, STORY].into_iter().find(|kind| *kind == word)?;
         let salt = words.next().filter(is_hex)?.to_owned();
         let hash = words.next().filter(is_hex).filter(|hash| hash.len() == 64)?.to_owned();
         let at: DateTime<Utc> = words.next()?.parse().ok()?;

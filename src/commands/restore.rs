@@ -26,7 +26,7 @@ pub fn run(arguments: Arguments) -> Outcome {
         return Err(Ending::failed(
             "a database on PostgreSQL is put back with pg_restore while nothing serves; who was erased since \
              the copy (pg_dump) was made is erased again at the next start, and consent that was withdrawn since \
-             is withdrawn again, from the tombstones and withdrawals in data/aanschuif.erased; who was deactivated or \
+             is withdrawn again, as are stories, from the tombstones and withdrawals in data/aanschuif.erased; who was deactivated or \
              lost a role since is active and has it again, and tokens and badges that were revoked since are good \
              again: check them before you let anybody in",
         ));
@@ -34,7 +34,7 @@ pub fn run(arguments: Arguments) -> Outcome {
     let path = path.clone();
     let had_key = with_ending(&path, ".key").exists() || config.secret.is_some();
     put_in_place(&file, &path)?;
-    // Opening repeats the erasures and withdrawals since the copy was made.
+    // Opening repeats the erasures and withdrawals, of consent and of stories, since the copy was made.
     App::open(config).map_err(Ending::Failed)?;
     tell(&file, &path, had_key);
     Ok(())
@@ -104,7 +104,8 @@ fn tell(file: &Path, path: &Path, had_key: bool) {
     );
     terminal::tell("Letters that waited then are sent, perhaps once more.");
     terminal::tell(format!(
-        "Who was erased or withdrew consent since is known from {}.erased, and is or has again.",
+        "Who was erased or withdrew consent since is known from {}.erased, and is or has again; so are \
+         stories that were withdrawn.",
         path.display()
     ));
     if !had_key {

@@ -5,10 +5,11 @@ use image::{Rgb, RgbImage};
 use serde_json::{Value, json};
 
 use crate::connect::worlds::World;
+use crate::serving::application::tombstones;
 use crate::serving::house::{TUESDAY_10, add_access, add_coordinator, add_editor, add_host};
-use crate::serving::{Answer, Client};
+use crate::serving::{Answer, Client, run};
 use crate::support::on_each_database;
-use crate::support::tables::{count, texts};
+use crate::support::tables::{count, execute, texts};
 
 const TEXT: &str =
     "A **form** of three steps, <script>alert(1)</script>\n\n- [one](https://example.org)\n- two";
@@ -158,6 +159,39 @@ fn who_tells_without_a_name_is_known_to_one_editor_and_to_nobody_else() {
             assert_eq!(count(&database, table), 0, "{table}");
         }
         assert_eq!(reader.get(&path).await.refusal(), (404, "unknown-story"));
+    });
+}
+
+#[test]
+fn a_story_that_was_withdrawn_does_not_come_back_with_an_older_copy() {
+    on_each_database(async |database| {
+        let world = World::of(&database, 2).await;
+        let editor = world.application.client().with_token(&add_editor(&database, TUESDAY_10));
+        let mut paths = Vec::new();
+        for (teller, title) in world.people.iter().zip(["Gone", "There"]) {
+            let path = tell(teller, title, None).await;
+            editor.send(editor.request("POST", &format!("{path}/publish"))).await.with_status(204);
+            paths.push(path);
+        }
+        execute(&database, "CREATE TABLE copied AS SELECT * FROM stories");
+        let gone = world.people[0].request("DELETE", &paths[0]);
+        world.people[0].send(gone).await.with_status(204);
+        let kept = std::fs::read_to_string(tombstones(&database)).unwrap();
+        let code = paths[0].rsplit_once('/').unwrap().1;
+        let words: Vec<&str> = kept.split_whitespace().collect();
+        assert_eq!((words[0], words[1], words[2].len()), ("s1", "0", 64));
+        assert_eq!(words[3..], ["2026-11-18T00:00:00.000000Z"], "the day, and no moment");
+        assert!(!kept.contains(code), "{kept}");
+
+        let back =
+            "INSERT INTO stories SELECT * FROM copied WHERE title = 'Gone'; DROP TABLE copied";
+        execute(&database, back);
+        assert_eq!(titles(&world.people[1], "").await.len(), 2);
+        let (_, _, told) = run(&database, TUESDAY_10, &["kiosk", "list"]);
+        assert!(told.contains("stories withdrawn again: 1"), "{told}");
+        assert_eq!(titles(&world.people[1], "").await, ["There"]);
+        let (_, _, told) = run(&database, TUESDAY_10, &["kiosk", "list"]);
+        assert!(!told.contains("withdrawn again"), "{told}");
     });
 }
 

@@ -151,7 +151,7 @@ fn what_is_corrected_holds_at_once_and_says_which_fields() {
 fn who_used_the_service_keeps_the_address_by_which_they_did() {
     on_each_database(async |database| {
         let register = Register::open(&database).await;
-        let people = ["badge", "signs-in", "asks", "is-reminded", "tells"];
+        let people = ["badge", "signs-in", "asks", "is-reminded", "tells", "signs-out"];
         let file = people.map(|who| format!("{who}@kade.example,{who},Kade,,nl,{who},,\n"));
         let request = register.admin.request("POST", "/api/admin/people.csv");
         let request = request.header("content-type", "text/csv");
@@ -176,6 +176,10 @@ fn who_used_the_service_keeps_the_address_by_which_they_did() {
         sign_in(&register.application, &phone, "tells@kade.example").await;
         let story = json!({ "kind": "detour", "title": "Tea", "text": "tea", "language": "en", "unnamed": true, "editor": 1 });
         phone.send_json("POST", "/api/stories", &story).await.with_status(201);
+        phone.send(phone.request("DELETE", "/api/session")).await.with_status(204);
+        // Nothing is left of what they did; that they ever signed in is enough.
+        let phone = register.application.client();
+        sign_in(&register.application, &phone, "signs-out@kade.example").await;
         phone.send(phone.request("DELETE", "/api/session")).await.with_status(204);
         let mine = json!({ "name": "N", "email": "", "organisation": "Kade", "team": "",
             "language": "nl", "needs": [] });

@@ -1,4 +1,5 @@
 pub mod feeds;
+pub mod headlines;
 pub mod messages;
 pub mod nominations;
 pub mod pictures;

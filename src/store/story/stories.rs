@@ -148,6 +148,11 @@ pub fn by_id(connection: &mut Connection, id: StoryId) -> Result<Option<Story>, 
     row.get_result::<Row>(connection).optional()?.map(read).transpose()
 }
 
+/// How all are called.
+pub fn codes(connection: &mut Connection) -> Result<Vec<String>, StoreError> {
+    Ok(stories::table.order(stories::code).select(stories::code).load(connection)?)
+}
+
 pub fn by_code(connection: &mut Connection, code: &str) -> Result<Option<Story>, StoreError> {
     // PostgreSQL takes no text with a zero byte, and no code has one.
     if code.contains('\0') {
@@ -167,16 +172,18 @@ pub fn hold(connection: &mut Connection, code: &str) -> Result<Option<Story>, St
     rows.into_iter().next().map(read).transpose()
 }
 
-/// Everything that somebody told, with or without their name; drafts first, then the newest day first.
+/// Everything that somebody told with their name, and what has their mark, without; drafts first, then the newest day first.
 pub fn of_teller(
     connection: &mut Connection,
     person: PersonId,
-    mark: &str,
+    mark: Option<&str>,
 ) -> Result<Vec<Story>, StoreError> {
     let named = stories::table.filter(stories::teller_id.eq(person.0));
     let mut found = named.select(columns!()).load::<Row>(connection)?;
-    let unnamed = stories::table.filter(stories::teller_mark.eq(mark));
-    found.extend(unnamed.select(columns!()).load::<Row>(connection)?);
+    if let Some(mark) = mark {
+        let unnamed = stories::table.filter(stories::teller_mark.eq(mark));
+        found.extend(unnamed.select(columns!()).load::<Row>(connection)?);
+    }
     let mut found = read_all(found)?;
     found.sort_by(|a, b| {
         let published = (a.published_on.is_some(), b.published_on);
@@ -214,66 +221,6 @@ pub struct Which {
     pub among: Option<Vec<StoryId>>,
     pub skip: i64,
     pub most: i64,
-}
-
-/// The newest story that was published from a day on and before another, in one language or in any; of several on a day one by
-/// chance, the same for whoever asks.
-pub fn newest_between(
-    connection: &mut Connection,
-    (from, before): (NaiveDate, NaiveDate),
-    language: Option<Language>,
-) -> Result<Option<(StoryId, String)>, StoreError> {
-    let mut query = stories::table
-        .filter(stories::published_on.ge(from))
-        .filter(stories::published_on.lt(before))
-        .into_boxed();
-    if let Some(language) = language {
-        query = query.filter(stories::language.eq(language.as_str()));
-    }
-    let row = query
-        .order((stories::published_on.desc(), stories::code.desc()))
-        .limit(1)
-        .select((stories::id, stories::code));
-    let found = row.first::<(i64, String)>(connection).optional()?;
-    Ok(found.map(|(id, code)| (StoryId(id), code)))
-}
-
-/// What strangers read of a story: who told it is not part of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Headline {
-    pub kind: StoryKind,
-    pub title: String,
-    pub language: Language,
-}
-
-#[derive(Queryable)]
-struct HeadlineRow {
-    kind: String,
-    title: String,
-    language: String,
-}
-
-/// The headlines of what was published before a day, the newest day first; within a day by chance.
-pub fn headlines_before(
-    connection: &mut Connection,
-    day: NaiveDate,
-    most: i64,
-) -> Result<Vec<Headline>, StoreError> {
-    let corrupt = |why| StoreError::Corrupt { what: "story", why };
-    let rows = stories::table
-        .filter(stories::published_on.lt(day))
-        .order((stories::published_on.desc(), stories::code.desc()))
-        .limit(most)
-        .select((stories::kind, stories::title, stories::language))
-        .load::<HeadlineRow>(connection)?;
-    let read = |row: HeadlineRow| {
-        Ok(Headline {
-            kind: row.kind.parse().map_err(corrupt)?,
-            language: row.language.parse().map_err(corrupt)?,
-            title: row.title,
-        })
-    };
-    rows.into_iter().map(read).collect()
 }
 
 /// Keeps a story from being withdrawn until the transaction ends; any number of others may at the same time. False if it is

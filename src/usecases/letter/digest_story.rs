@@ -7,8 +7,8 @@ use crate::domain::story::markdown::excerpt_for_letter;
 use crate::domain::story::numbers::DAYS_IN_LETTER;
 use crate::mail::DigestStory;
 use crate::store::person::persons;
-use crate::store::story::stories;
 use crate::store::story::stories::Teller;
+use crate::store::story::{headlines, stories};
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 
@@ -24,10 +24,10 @@ pub(super) fn story_for(
 ) -> Result<Option<String>, StoreError> {
     let today = context.clock.now().date_naive();
     let from = today.checked_sub_days(Days::new(DAYS_IN_LETTER)).unwrap_or(today);
-    let own = stories::newest_between(connection, (from, today), Some(language))?;
+    let own = headlines::newest_between(connection, (from, today), Some(language))?;
     let found = match own {
         Some(found) => Some(found),
-        None => stories::newest_between(connection, (from, today), None)?,
+        None => headlines::newest_between(connection, (from, today), None)?,
     };
     let Some((id, code)) = found else { return Ok(None) };
     // Whoever withdraws it waits, and then finds the letter; if they were faster, there is none.

@@ -30,9 +30,5 @@ pub fn data_by_command(
         reason: Some(reason.to_owned()).filter(|reason| !reason.is_empty()),
     };
     access_log::add(connection, &entry)?;
-    let mut data = my_data(connection, context, person.id, None)?;
-    // Whoever runs commands is not to learn who told what without a name: only the person's own page has it.
-    data.stories.told.retain(|story| !story.unnamed);
-    data.stories.confided.clear();
-    Ok(data)
+    Ok(my_data(connection, context, person.id, None)?)
 }

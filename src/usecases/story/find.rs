@@ -68,7 +68,7 @@ fn drafts(
     reader: StoryReader,
 ) -> Result<Vec<Story>, StoreError> {
     let mut found = match reader.person() {
-        Some(person) => stories::of_teller(connection, person, &mark(context, person))?,
+        Some(person) => stories::of_teller(connection, person, Some(&mark(context, person)))?,
         None => Vec::new(),
     };
     found.retain(|story| story.published_on.is_none());

@@ -13,7 +13,7 @@ pub(in crate::usecases) fn forget_teller(
     context: &Context,
     person: PersonId,
 ) -> Result<usize, StoreError> {
-    let own = stories::of_teller(connection, person, &mark(context, person))?;
+    let own = stories::of_teller(connection, person, Some(&mark(context, person)))?;
     for story in &own {
         stories::delete(connection, story.id)?;
         // No letter points to a draft.

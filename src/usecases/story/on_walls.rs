@@ -8,8 +8,8 @@ use crate::domain::house::vacancy::on_wall;
 use crate::domain::language::Language;
 use crate::domain::story::numbers::STORIES_ON_WALL;
 use crate::domain::story::telling::StoryKind;
-use crate::store::story::stories;
-use crate::store::story::stories::Headline;
+use crate::store::story::headlines;
+use crate::store::story::headlines::Headline;
 use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 
@@ -30,7 +30,7 @@ pub fn on_walls(
     language: Language,
 ) -> Result<Option<WallStory>, StoreError> {
     let today = context.clock.now().date_naive();
-    let newest = stories::headlines_before(connection, today, STORIES_ON_WALL)?;
+    let newest = headlines::before(connection, today, STORIES_ON_WALL)?;
     let (own, others): (Vec<_>, Vec<_>) =
         newest.into_iter().partition(|headline| headline.language == language);
     let among = if own.is_empty() { others } else { own };

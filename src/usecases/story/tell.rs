@@ -41,7 +41,7 @@ pub fn tell(
     if known.is_none_or(|known| known.is_guest()) {
         return Err(Failure::Refused(StoryRefusal::Guest));
     }
-    let own = stories::of_teller(connection, person, &mark(context, person))?;
+    let own = stories::of_teller(connection, person, Some(&mark(context, person)))?;
     if own.iter().filter(|story| story.published_on.is_none()).count() >= MOST_DRAFTS {
         return Err(Failure::Refused(StoryRefusal::EnoughDrafts));
     }

@@ -27,32 +27,26 @@ pub(super) fn seal(context: &Context, person: PersonId, code: &str) -> Sealed {
     Sealed { mark: mark(context, person), sealed }
 }
 
-/// Who told a story.
-pub(super) fn teller(context: &Context, story: &Story) -> Result<PersonId, StoreError> {
+/// Who told a story; none if that was sealed with another `SECRET_KEY`, so that nobody can tell any more.
+pub(super) fn teller(context: &Context, story: &Story) -> Option<PersonId> {
     let sealed = match &story.teller {
-        Teller::Named(person) => return Ok(*person),
+        Teller::Named(person) => return Some(*person),
         Teller::Unnamed(sealed) => sealed,
     };
-    let corrupt = || StoreError::corrupt("story", "its teller was sealed with another key");
-    let bytes = HEXLOWER.decode(sealed.sealed.as_bytes()).map_err(|_| corrupt())?;
-    let bytes: [u8; 8] = bytes.try_into().map_err(|_| corrupt())?;
+    let bytes = HEXLOWER.decode(sealed.sealed.as_bytes()).ok()?;
+    let bytes: [u8; 8] = bytes.try_into().ok()?;
     let person = PersonId(i64::from_be_bytes(mixed(context, &story.code, bytes)));
-    if mark(context, person) == sealed.mark { Ok(person) } else { Err(corrupt()) }
+    (mark(context, person) == sealed.mark).then_some(person)
 }
 
-/// The story of a number with who told it, for a letter to them; none if that was sealed with another key, so that such a letter
-/// keeps no other waiting.
+/// The story of a number with who told it, for a letter to them.
 pub(in crate::usecases) fn told(
     connection: &mut Connection,
     context: &Context,
     id: StoryId,
 ) -> Result<Option<(Story, PersonId)>, StoreError> {
     let Some(story) = stories::by_id(connection, id)? else { return Ok(None) };
-    match teller(context, &story) {
-        Ok(teller) => Ok(Some((story, teller))),
-        Err(StoreError::Corrupt { .. }) => Ok(None),
-        Err(other) => Err(other),
-    }
+    Ok(teller(context, &story).map(|teller| (story, teller)))
 }
 
 /// Whether somebody told a story.

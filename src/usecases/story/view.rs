@@ -175,7 +175,10 @@ fn view(
 ) -> Result<StoryView, StoreError> {
     let is_unnamed = matches!(story.teller, Teller::Unnamed(_));
     let confided_by = match is_unnamed && rights.is_confidant {
-        true => person(connection, teller(context, story)?)?,
+        true => match teller(context, story) {
+            Some(teller) => person(connection, teller)?,
+            None => None,
+        },
         false => None,
     };
     let editor = match story.editor.filter(|_| rights.is_teller) {

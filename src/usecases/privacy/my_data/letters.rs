@@ -17,7 +17,6 @@ use crate::store::{Connection, StoreError};
 use crate::usecases::Context;
 use crate::usecases::letter::digest_page::{DigestPage, page_for_reader};
 use crate::usecases::letter::nudge::page::{NudgePage, page_of};
-use crate::usecases::story::teller::mark;
 
 /// A weekly digest.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
@@ -94,11 +93,12 @@ pub(super) fn named_in_digests(
     Ok(naming.filter(|(_, kind)| *kind == LetterKind::Digest).count())
 }
 
-/// Letters to them, also those that say nowhere whom they are for: to the teller of a story that they told.
+/// Letters to them, also those that say nowhere whom they are for: to the teller of a story that they told, without their name if
+/// `mark` finds it.
 pub(super) fn own_letters(
     connection: &mut Connection,
-    context: &Context,
     person: PersonId,
+    mark: Option<&str>,
 ) -> Result<Vec<MyLetter>, StoreError> {
     let rows = person_data::letters(connection, person)?.into_iter();
     let mut own: Vec<MyLetter> = rows
@@ -109,7 +109,7 @@ pub(super) fn own_letters(
             sent_at: row.sent_at,
         })
         .collect();
-    let told = stories::of_teller(connection, person, &mark(context, person))?;
+    let told = stories::of_teller(connection, person, mark)?;
     let told: Vec<StoryId> = told.iter().map(|story| story.id).collect();
     let to_teller = letters::to_tellers(connection, &told)?.into_iter();
     own.extend(to_teller.map(|row| MyLetter {

@@ -26,6 +26,7 @@ use crate::usecases::gathering::my_gatherings::{MyGatherings, my_gatherings};
 use crate::usecases::person::card::{SecondCardView, second_card};
 use crate::usecases::person::who_looked::{Look, OwnDeed, own_deeds, who_looked};
 use crate::usecases::story::my_stories::{MyStories, my_stories};
+use crate::usecases::story::teller::mark;
 use encounters::{
     MyAcquaintance, MyAnswer, MyEncounter, MyGuestsMet, MyRefusedPerson, own_acquaintances,
     own_answers, own_encounters, own_guests_met, own_refused_people,
@@ -107,13 +108,16 @@ pub struct MyData {
     pub questions: Vec<MyQuestion>,
 }
 
-/// Everything held about a person. `session` is the session that asks, if there is one.
+/// Everything held about a person. `session` is their session that asks. Without one somebody else asks for them, who does not
+/// learn what they told without their name, or who did to them.
 pub fn my_data(
     connection: &mut Connection,
     context: &Context,
     person: PersonId,
     session: Option<i64>,
 ) -> Result<MyData, StoreError> {
+    let mark = session.map(|_| mark(context, person));
+    let mark = mark.as_deref();
     Ok(MyData {
         person: own_row(connection, person)?,
         second_card: second_card(connection, person)?,
@@ -134,13 +138,13 @@ pub fn my_data(
         introductions: introductions(connection, context, person)?,
         groups: my_groups(connection, context, person)?,
         gatherings: my_gatherings(connection, person)?,
-        stories: my_stories(connection, context, person)?,
+        stories: my_stories(connection, context, person, mark)?,
         invitations: own_invitations(connection, context, person)?,
         invited: invited(connection, person)?,
         unannounced_visit: unannounced_visit(connection, person)?,
         digests: own_digests(connection, context, person)?,
         named_in_digests: named_in_digests(connection, person)?,
-        letters: own_letters(connection, context, person)?,
+        letters: own_letters(connection, person, mark)?,
         sessions: sessions_of_person(connection, context, person, session)?,
         second_factor: second_factor(connection, person)?,
         looks: who_looked(connection, person)?,
