@@ -27,6 +27,7 @@ use crate::usecases::gathering::announce::{Announcement, GivenPlace, announce};
 use crate::usecases::gathering::announcer::Announcer;
 use crate::usecases::gathering::attend::attend;
 use crate::usecases::gathering::call_off::call_off;
+use crate::usecases::gathering::circle::choose;
 use crate::usecases::gathering::coming::come;
 use crate::usecases::gathering::debate::{set_hand, take_side};
 
@@ -136,8 +137,9 @@ fn nobody(what: &str) -> Failed {
 }
 
 /// What is announced once people have lived their weeks, so that nothing of these changes by it.
-pub(super) async fn announce_all(app: &App) -> Result<Debate, String> {
-    write(app, |connection, context| -> Result<_, Failed> {
+/// The story circle is told `detours`, as stories are called.
+pub(super) async fn announce_all(app: &App, detours: Vec<String>) -> Result<Debate, String> {
+    write(app, move |connection, context| -> Result<_, Failed> {
         let (access, _) =
             manage_role_tokens::add(connection, context, "Programma", Opens::Gatherings)?;
         let host = Announcer::Host(GatheringHost { access });
@@ -147,7 +149,10 @@ pub(super) async fn announce_all(app: &App) -> Result<Debate, String> {
         let known = people;
         let people: Vec<PersonId> = known.iter().map(|one| one.id).collect();
         for planned in PLANNED {
-            announce_one(connection, context, &host, (planned, None), &people)?;
+            let code = announce_one(connection, context, &host, (planned, None), &people)?;
+            if planned.0 == GatheringKind::StoryCircle {
+                choose(connection, context, &host, &code, &detours).map_err(refused)?;
+            }
         }
         let others = people.get(1..).unwrap_or_default();
         let off = announce_one(connection, context, &host, (&CALLED_OFF, None), others)?;

@@ -113,9 +113,9 @@ pub async fn prepare(config: Config, folder: &Path) -> Result<Office, String> {
     let facility_token = add_access(&app, opens(Opens::Role(Role::Facility))).await?;
     life::live(&app, &clock, start).await?;
     groups::gather(&app).await?;
-    let debate = gatherings::announce_all(&app).await?;
     let pictures = pictures.join().map_err(|_| "the pictures of the demo broke".to_owned())??;
-    stories::tell_all(&app, pictures).await?;
+    let detours = stories::tell_all(&app, pictures).await?;
+    let debate = gatherings::announce_all(&app, detours).await?;
     house::present(&app).await?;
     // The simulated weeks had a clock of their own; from here on time runs.
     drop(app);

@@ -77,7 +77,8 @@ impl Who {
         }
     }
 
-    /// The callers that are admitted; an empty list means everybody.
+    /// The callers that are admitted, those first as whom somebody is admitted who could be several; an empty list means
+    /// everybody.
     pub const fn callers(self) -> &'static [CallerKind] {
         const FACILITY: CallerKind = CallerKind::InRole(Role::Facility);
         const ADMIN: CallerKind = CallerKind::InRole(Role::Admin);
@@ -95,7 +96,7 @@ impl Who {
             Self::Coordinator => &[CallerKind::Coordinator],
             Self::Reception => &[CallerKind::Reception],
             Self::Host => &[CallerKind::Host, ADMIN],
-            Self::PersonOrHost => &[CallerKind::Person, CallerKind::Host, ADMIN],
+            Self::PersonOrHost => &[CallerKind::Host, ADMIN, CallerKind::Person],
             Self::PersonOrEditor => &[CallerKind::Person, CallerKind::Editor],
             Self::Guest => &[CallerKind::Guest],
             Self::OnScreens => {
@@ -103,7 +104,7 @@ impl Who {
                 &[FACILITY, ADMIN, Coordinator, Reception, Host, Editor]
             }
             Self::Known => {
-                &[CallerKind::Kiosk, CallerKind::Person, FACILITY, ADMIN, CallerKind::Ticket]
+                &[CallerKind::Kiosk, FACILITY, ADMIN, CallerKind::Person, CallerKind::Ticket]
             }
         }
     }

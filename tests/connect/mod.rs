@@ -34,6 +34,7 @@ mod received;
 mod refused_people;
 mod stories;
 mod stories_out;
+mod story_bounds;
 mod story_talk;
 pub mod unannounced;
 mod unannounced_kills;

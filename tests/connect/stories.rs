@@ -44,7 +44,7 @@ async fn titles(client: &Client, query: &str) -> Vec<String> {
     stories.iter().map(|story| story["title"].as_str().unwrap().to_owned()).collect()
 }
 
-async fn send(client: &Client, path: &str, media: &str, file: Vec<u8>) -> Answer {
+pub async fn send(client: &Client, path: &str, media: &str, file: Vec<u8>) -> Answer {
     client.send(client.request("POST", path).header("content-type", media).body(file)).await
 }
 

@@ -7868,9 +7868,14 @@ export interface components {
             you_know_it: boolean;
             /** @description Whether the reader takes it up. */
             you_take_it_up: boolean;
+            /**
+             * @description Whether the reader may withdraw it: who told it; or the one editor whom that one chose, if nobody can tell any more who it
+             *     was.
+             */
+            you_withdraw: boolean;
             /** @description Whether the reader wrote to who told it lately, and so may not again for a while. */
             you_wrote: boolean;
-            /** @description Whether the reader told it, and so may change and withdraw it. */
+            /** @description Whether the reader told it, and so may change it. */
             yours: boolean;
         };
         /** @description Whether the reader of a letter gets letters of its kind. */

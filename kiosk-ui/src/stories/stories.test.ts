@@ -45,6 +45,7 @@ const view: StoryView = {
   you_wrote: false,
   takes_messages: null,
   yours: false,
+  you_withdraw: false,
   you_edit: false,
 };
 const { kind, title, language, state, progress, published_on, told_by, yours } = view;
@@ -328,7 +329,7 @@ describe('the page of stories', () => {
   });
 
   it('asks before a story is withdrawn, and says that it is gone', async () => {
-    vi.spyOn(api, 'story').mockResolvedValue({ ...view, yours: true });
+    vi.spyOn(api, 'story').mockResolvedValue({ ...view, yours: true, you_withdraw: true });
     const gone = vi.spyOn(api, 'withdraw').mockResolvedValue(undefined);
     await at(`#${id}`);
     await fireEvent.click(await screen.findByRole('button', { name: `${nl.story.withdraw}: ${view.title}` }));

@@ -21,7 +21,7 @@ use crate::usecases::story::publish::publish;
 use crate::usecases::story::reader::StoryReader;
 use crate::usecases::story::readers::{Says, say};
 use crate::usecases::story::tell::{Telling, tell};
-use told::{ASKED, DRAFT, MonthDay, PICTURES, TOLD, Told};
+use told::{ASKED, DRAFT, IN_CIRCLE, MonthDay, PICTURES, TOLD, Told};
 
 type Failed = Failure<String>;
 
@@ -35,8 +35,8 @@ pub(super) fn pictures() -> Result<Vec<Picture>, String> {
 }
 
 /// Tells them once people have lived their weeks, so that nothing of these changes by it. The clock goes back to each day and
-/// stands as it stood in the end.
-pub(super) async fn tell_all(app: &App, pictures: Vec<Picture>) -> Result<(), String> {
+/// stands as it stood in the end. How those are called which the story circle is about.
+pub(super) async fn tell_all(app: &App, pictures: Vec<Picture>) -> Result<Vec<String>, String> {
     write(app, move |connection, context| {
         let now = context.clock.now();
         let told = tell_each(connection, context, &pictures);
@@ -50,7 +50,8 @@ fn tell_each(
     connection: &mut Connection,
     context: &Context,
     pictures: &[Picture],
-) -> Result<(), Failed> {
+) -> Result<Vec<String>, Failed> {
+    let mut in_circle = Vec::new();
     let editor = person(connection, EDITOR)?;
     editors::add(connection, editor)?;
     let mut readers = persons::all(connection)?;
@@ -67,6 +68,9 @@ fn tell_each(
             let taker = person(connection, taker)?;
             say(connection, context, taker, &code, (Says::TakesItUp, true)).map_err(refused)?;
         }
+        if IN_CIRCLE.contains(&story.title) {
+            in_circle.push(code);
+        }
     }
     let telling = Telling {
         kind: StoryKind::NewApproach,
@@ -78,7 +82,8 @@ fn tell_each(
     };
     let her = person(connection, EMPLOYEE)?;
     let code = tell(connection, context, her, &telling).map_err(refused)?;
-    ask(connection, context, StoryReader::Person(editor), &code, ASKED).map_err(refused)
+    ask(connection, context, StoryReader::Person(editor), &code, ASKED).map_err(refused)?;
+    Ok(in_circle)
 }
 
 /// Tells a story and lets the editor publish it, and what came of it; how it is called.
@@ -140,6 +145,9 @@ mod tests {
             let road = story.road.iter().map(|(day, ..)| *day);
             let days: Vec<_> = std::iter::once(story.published).chain(road).collect();
             assert!(days.is_sorted() && morning_of(days[days.len() - 1]).date_naive() <= TODAY);
+        }
+        for title in IN_CIRCLE {
+            assert!(TOLD.iter().any(|story| story.title == title), "{title}");
         }
         let shown: Vec<_> = TOLD.iter().filter_map(|story| story.picture).collect();
         assert_eq!(shown.len(), PICTURES.len());

@@ -224,6 +224,13 @@ pub(super) const TOLD: [Told; 9] = [
     },
 ];
 
+/// Those which the story circle is about.
+pub(super) const IN_CIRCLE: [&str; 3] = [
+    "Eén pagina voordat we gaan rekenen",
+    "Elf regenmeters, met dank aan de conciërge",
+    "De waterlijn met krijt op de gevel",
+];
+
 /// A draft of the employee of the printed link, and what the editor asks beside it.
 pub(super) const DRAFT: (&str, &str) =
     ("Vijf minuten stil voor het weekoverleg", include_str!("stilte.md"));

@@ -46,6 +46,13 @@ pub fn of_story(
     rows.into_iter().map(read).collect()
 }
 
+/// How many the stories have together.
+pub fn count(connection: &mut Connection, of: &[StoryId]) -> Result<usize, StoreError> {
+    let of: Vec<i64> = of.iter().map(|id| id.0).collect();
+    let found = story_recordings::table.filter(story_recordings::story_id.eq_any(of));
+    Ok(found.select(story_recordings::place).load::<i64>(connection)?.len())
+}
+
 pub fn add(
     connection: &mut Connection,
     id: StoryId,

@@ -131,7 +131,8 @@ pub enum Admission {
     FactorRequired,
 }
 
-/// Decides whether the holder of `tokens` may come in where only `kinds` may.
+/// Decides whether the holder of `tokens` may come in where only `kinds` may. Of several tokens that are good the one counts whose
+/// kind stands first.
 pub fn admit(
     connection: &mut Connection,
     context: &Context,
@@ -140,12 +141,18 @@ pub fn admit(
 ) -> Result<Admission, StoreError> {
     let now = context.clock.now();
     let mut refused = Admission::Unknown;
+    let mut best: Option<(usize, Seen)> = None;
     for token in candidates(tokens) {
-        let Some((caller, seen)) = recognise(connection, now, tokens, token)? else { continue };
-        if kinds.contains(&caller.kind()) {
-            let stale = !matches!(caller, Caller::Guest(_) | Caller::Ticket)
-                && seen.is_none_or(|moment| moment + SEEN_EVERY <= now);
-            return Ok(Admission::Granted { caller, stale });
+        let Some(seen) = recognise(connection, now, tokens, token)? else { continue };
+        let (caller, _) = &seen;
+        if let Some(place) = kinds.iter().position(|kind| *kind == caller.kind()) {
+            if best.as_ref().is_none_or(|(before, _)| place < *before) {
+                best = Some((place, seen));
+            }
+            if place == 0 {
+                break;
+            }
+            continue;
         }
         refused = match caller {
             // A ticket is no credential of its own: it says where a phone is, not whose it is. A guest's is good for little
@@ -155,7 +162,11 @@ pub fn admit(
             _ => Admission::WrongRole,
         };
     }
-    Ok(refused)
+    Ok(best.map_or(refused, |(_, (caller, seen))| {
+        let stale = !matches!(caller, Caller::Guest(_) | Caller::Ticket)
+            && seen.is_none_or(|moment| moment + SEEN_EVERY <= now);
+        Admission::Granted { caller, stale }
+    }))
 }
 
 pub fn note_seen(

@@ -3,7 +3,7 @@
 use super::publish::changed;
 use super::reader::{Rights, StoryReader, find, hold_to_change};
 use super::refusal::{Part, Refused, StoryRefusal, invalid};
-use crate::domain::story::numbers::RECORDING_PIECE;
+use crate::domain::story::numbers::{MOST_RECORDINGS_IN_DRAFTS, RECORDING_PIECE};
 use crate::domain::story::telling::{RecordingKind, description};
 use crate::store::story::recordings::RecordingHead;
 use crate::store::story::stories::{Story, Teller};
@@ -20,6 +20,7 @@ pub fn may_add_recording(
     contains: &str,
 ) -> Result<(), Refused> {
     let (story, rights) = find(connection, context, reader, code)?;
+    room_in_drafts(connection, &story, rights)?;
     place_for(connection, (&story, rights), contains).map(drop)
 }
 
@@ -33,6 +34,7 @@ pub fn add_recording(
 ) -> Result<i64, Refused> {
     let (story, rights) = hold_to_change(connection, context, reader, code)?;
     let (place, description) = place_for(connection, (&story, rights), contains)?;
+    room_in_drafts(connection, &story, rights)?;
     let kind = RecordingKind::of(file).ok_or(Failure::Refused(StoryRefusal::BadRecording))?;
     let head = RecordingHead { place, kind, description };
     recordings::add(connection, story.id, &head, file)?;
@@ -56,6 +58,26 @@ fn place_for(
     let taken = recordings::of_story(connection, story.id)?;
     let taken: Vec<i64> = taken.iter().map(|head| head.place).collect();
     Ok((Part::Recordings.free(&taken)?, description))
+}
+
+/// Refuses more of its teller than their drafts have room for; the story is one of them, since it becomes one by this. Stories with
+/// recordings have a name.
+fn room_in_drafts(
+    connection: &mut Connection,
+    story: &Story,
+    rights: Rights,
+) -> Result<(), Refused> {
+    let Teller::Named(teller) = &story.teller else { return Ok(()) };
+    if !rights.is_teller {
+        return Ok(());
+    }
+    let mut drafts = stories::of_teller(connection, *teller, None)?;
+    drafts.retain(|other| other.published_on.is_none() || other.id == story.id);
+    let drafts: Vec<_> = drafts.iter().map(|draft| draft.id).collect();
+    if recordings::count(connection, &drafts)? < MOST_RECORDINGS_IN_DRAFTS {
+        return Ok(());
+    }
+    Err(Failure::Refused(StoryRefusal::Enough(Part::RecordingsInDrafts)))
 }
 
 /// What a recording is of a story that somebody may read, and how many bytes it has.

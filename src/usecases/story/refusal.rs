@@ -42,6 +42,8 @@ pub enum StoryRefusal {
 pub enum Part {
     Pictures,
     Recordings,
+    /// Those of all drafts of a person together.
+    RecordingsInDrafts,
     Steps,
 }
 
@@ -51,6 +53,7 @@ impl Part {
         match self {
             Self::Pictures => "pictures",
             Self::Recordings => "recordings",
+            Self::RecordingsInDrafts => "recordings-in-drafts",
             Self::Steps => "steps",
         }
     }

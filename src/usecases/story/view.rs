@@ -8,6 +8,7 @@ use super::editors::edits;
 use super::reader::{Rights, StoryReader, find, rights};
 use super::refusal::Refused;
 use super::teller::teller;
+use super::withdraw::may_withdraw;
 use super::write_to_teller::counts_since;
 use crate::domain::identity::PersonId;
 use crate::domain::language::Language;
@@ -85,8 +86,11 @@ pub struct StoryView {
     pub takes_messages: Option<bool>,
     /// Another one after each change of what can be read, for who may change it; null for everybody else.
     pub version: Option<i64>,
-    /// Whether the reader told it, and so may change and withdraw it.
+    /// Whether the reader told it, and so may change it.
     pub yours: bool,
+    /// Whether the reader may withdraw it: who told it; or the one editor whom that one chose, if nobody can tell any more who it
+    /// was.
+    pub you_withdraw: bool,
     /// Whether the reader edits it, and so may change, ask and publish.
     pub you_edit: bool,
 }
@@ -222,6 +226,7 @@ fn view(
         takes_messages: rights.is_teller.then_some(story.takes_messages),
         version: rights.changes().then_some(story.version),
         yours: rights.is_teller,
+        you_withdraw: may_withdraw(context, story, rights),
         you_edit: rights.is_editor,
     })
 }

@@ -1,7 +1,8 @@
-//! A teller withdraws a story, and after an older copy of the database was restored it is withdrawn again.
+//! A teller withdraws a story, or the editor whom they chose if nobody can tell any more who told it; and after an older copy of the database was restored it is withdrawn again.
 
-use super::reader::{StoryReader, hold};
+use super::reader::{Rights, StoryReader, hold};
 use super::refusal::{Refused, StoryRefusal};
+use super::teller::teller;
 use crate::domain::identity::PersonId;
 use crate::store::place::sites;
 use crate::store::story::stories;
@@ -20,7 +21,7 @@ pub fn withdraw(
     // Before the story, as whoever is erased does.
     sites::hold_encounters(connection, None)?;
     let (story, rights) = hold(connection, context, StoryReader::Person(person), code)?;
-    if !rights.is_teller {
+    if !may_withdraw(context, &story, rights) {
         return Err(Failure::Refused(StoryRefusal::NotYours));
     }
     if let Some(file) = &context.tombstones {
@@ -28,6 +29,11 @@ pub fn withdraw(
         file.append_story(secret_hash(&story.code), today).map_err(StoreError::Unkept)?;
     }
     Ok(remove(connection, context, &story)?)
+}
+
+/// Who told a story may; or, of one that was sealed with another `SECRET_KEY`, whoever its teller confided in.
+pub(super) fn may_withdraw(context: &Context, story: &Story, rights: Rights) -> bool {
+    rights.is_teller || (rights.is_confidant && teller(context, story).is_none())
 }
 
 /// Stories that were withdrawn and are there again, as they are called. Reads only.

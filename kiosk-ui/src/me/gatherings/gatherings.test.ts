@@ -7,6 +7,7 @@ import type { Gathering } from '../../api/types.ts';
 import { words } from '../../gatherings/words.svelte.ts';
 import { nl } from '../../texts/gatherings/nl.ts';
 import { say } from '../../texts/say.svelte.ts';
+import { hear } from '../service-clock.ts';
 import Gatherings from './Gatherings.svelte';
 
 const debate: Gathering = {
@@ -32,6 +33,8 @@ const announced = (...gatherings: Gathering[]) =>
 
 beforeEach(async () => {
   vi.restoreAllMocks();
+  // What tests of other pages heard lies in another month.
+  hear(new Date().toISOString());
   await say.speak('nl');
   await say.learn(words);
   vi.spyOn(api, 'calendar').mockResolvedValue({ since: null });

@@ -298,7 +298,7 @@ export const en: StoryTexts = {
         large: 'This recording is too large: 10 MB at most. Make it shorter or smaller.',
         pixels: 'We cannot use this file.',
         broken: 'This file is damaged. Choose another.',
-        enough: 'There are two recordings, which is the most.',
+        enough: 'This story has two recordings, or all your drafts together have six. That is the most.',
         busy: 'Many files are being sent right now. Try again in a moment.',
         description: 'Say in one line what there is to hear or watch, in at most 300 characters.',
       },

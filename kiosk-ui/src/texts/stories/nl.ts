@@ -297,7 +297,7 @@ export const nl = {
         large: 'Deze opname is te groot: hooguit 10 MB. Maak hem korter of kleiner.',
         pixels: 'Dit bestand kunnen we niet gebruiken.',
         broken: 'Dit bestand is beschadigd. Kies een ander.',
-        enough: 'Er staan twee opnames bij, en meer kan niet.',
+        enough: 'Er staan al twee opnames bij dit verhaal, of zes bij al je concepten samen. Meer kan niet.',
         busy: 'Er worden nu veel bestanden verstuurd. Probeer het zo nog eens.',
         description: 'Zeg in één regel wat er te horen of te zien is, in hooguit 300 tekens.',
       },
