@@ -3,10 +3,12 @@
 //! Paragraphs, emphasis, lists, headings, quotes and code are shown; links lead to `https` addresses only. HTML in the text is
 //! text. Pictures are not fetched: what stands for one is shown.
 
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{
+    CodeBlockKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html,
+};
 
 use super::numbers::{DEEPEST, LONGEST_EXCERPT, LONGEST_IN_LETTER};
-use crate::line::without_links;
+use crate::line::{is_hidden, without_links};
 
 /// The text as HTML.
 pub fn as_html(text: &str) -> String {
@@ -21,7 +23,7 @@ pub fn as_plain(text: &str) -> String {
     for event in Parser::new_ext(text, Options::empty()) {
         match event {
             Event::Text(part) | Event::Code(part) | Event::Html(part) | Event::InlineHtml(part) => {
-                plain.push_str(&part);
+                plain.push_str(&visible(part));
             }
             Event::SoftBreak | Event::HardBreak | Event::Rule => plain.push(' '),
             Event::End(end) if !is_inline(end) => plain.push(' '),
@@ -135,12 +137,12 @@ impl<'a> Iterator for Cleaned<'a> {
             let event = match self.parser.next()? {
                 Event::Start(tag) => self.begin(tag),
                 Event::End(end) => self.end(end),
-                Event::Html(text) | Event::InlineHtml(text) => Some(Event::Text(text)),
-                event @ (Event::Text(_)
-                | Event::Code(_)
-                | Event::SoftBreak
-                | Event::HardBreak
-                | Event::Rule) => Some(event),
+                Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                    Some(Event::Text(visible(text)))
+                }
+                event @ (Event::Code(_) | Event::SoftBreak | Event::HardBreak | Event::Rule) => {
+                    Some(event)
+                }
                 _ => None,
             };
             if event.is_some() {
@@ -150,10 +152,16 @@ impl<'a> Iterator for Cleaned<'a> {
     }
 }
 
+/// Text without what its writer may not type, but can write as a reference, such as `&#6;` or `&rlm;`.
+fn visible(text: CowStr<'_>) -> CowStr<'_> {
+    let is_out = |one: char| is_hidden(one) && !matches!(one, '\n' | '\t');
+    if text.contains(is_out) { text.replace(is_out, "").into() } else { text }
+}
+
 fn is_https(address: &str) -> bool {
     let scheme = address.get(..8);
     scheme.is_some_and(|scheme| scheme.eq_ignore_ascii_case("https://"))
-        && !address.chars().any(|one| one.is_control() || one.is_whitespace() || one == '\\')
+        && !address.chars().any(|one| is_hidden(one) || one.is_whitespace() || one == '\\')
 }
 
 /// For an attribute in double quotes.
@@ -315,6 +323,14 @@ mod tests {
             assert!(!html.contains("evil.example") || html.contains("&lt;"), "{text:?}: {html}");
             assert_only_shows(&format!("> - {text}\n\n*{text}* **[{text}](https://x)**"));
         }
+    }
+
+    #[test]
+    fn what_turns_or_hides_text_is_not_shown_for_a_reference_to_it_either() {
+        let text = "a&#6;b &rlm;c&#x202E;d&zwnj; `&#6;` [e](https://example.org/&#x200b;)";
+        let html = as_html(text);
+        assert_eq!(html, "<p>ab cd <code>&amp;#6;</code> e</p>\n");
+        assert_eq!(as_plain(text), "ab cd &#6; e");
     }
 
     #[test]
