@@ -820,6 +820,7 @@ diesel::table! {
         progress -> Text,
         takes_messages -> Bool,
         version -> BigInt,
+        edited -> Bool,
     }
 }
 

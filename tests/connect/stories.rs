@@ -212,16 +212,20 @@ async fn an_editor_reads_first_what_its_teller_changed(
     teller.send_json("PATCH", path, &again).await.with_status(204);
     assert_eq!(publish(read).await.refusal(), (409, "story-changed"));
     publish(read + 1).await.with_status(204);
-    // What an editor writes is read already.
+    // What an editor writes is read already, and its teller sees that somebody did.
+    assert_eq!(teller.get(path).await.body["edited"], false);
     editor.send_json("PATCH", path, &json!({ "text": TEXT })).await.with_status(204);
+    assert_eq!(teller.get(path).await.body["edited"], true);
     let shown = reader.get(path).await.with_status(200).body;
     assert_eq!((&shown["title"], &shown["version"]), (&json!("Of a desk"), &Value::Null));
+    assert_eq!(shown["edited"], Value::Null);
     // The same words change nothing, and a picture of its teller is something to be read.
     teller.send_json("PATCH", path, &json!({ "title": "Of a desk" })).await.with_status(204);
     reader.get(path).await.with_status(200);
     let pictures = format!("{path}/pictures?description=x");
     send(teller, &pictures, "image/jpeg", photo()).await.with_status(201);
     assert_eq!(reader.get(path).await.refusal(), gone);
+    assert_eq!(teller.get(path).await.body["edited"], false);
     teller.send(teller.request("DELETE", &format!("{path}/pictures/1"))).await.with_status(204);
     publish(read + 4).await.with_status(204);
     // An editor takes it off the podium, whoever told it.

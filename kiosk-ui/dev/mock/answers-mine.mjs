@@ -229,6 +229,7 @@ const data = {
         published_on: '2026-11-18',
         unnamed: false,
         takes_messages: true,
+        edited: false,
       },
     ],
     known: [],

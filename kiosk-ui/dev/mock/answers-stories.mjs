@@ -266,6 +266,7 @@ function story(s, id) {
     you_wrote: s.has('wrote'),
     takes_messages: yours ? !s.has('no-messages') : null,
     version: s.has('edits') || s.has('teller') ? 3 : null,
+    edited: yours ? s.has('edited') : null,
     you_withdraw: yours,
     you_edit: s.has('edits'),
   };

@@ -6005,6 +6005,8 @@ export interface components {
         };
         /** @description A story that a person told. */
         MyStory: {
+            /** @description Whether an editor changed it after you did. */
+            edited: boolean;
             /** @description By this it is called. */
             id: string;
             kind: components["schemas"]["StoryKind"];
@@ -7821,6 +7823,8 @@ export interface components {
         /** @description A story. */
         StoryView: {
             confided_by: components["schemas"]["StoryPerson"] | null;
+            /** @description Whether an editor changed what can be read after its teller did: for that one, and null for everybody else. */
+            edited: boolean | null;
             editor: components["schemas"]["StoryPerson"] | null;
             /**
              * @description The text as HTML that only shows: paragraphs, emphasis, lists, headings from the third level on, quotes, code, and links to

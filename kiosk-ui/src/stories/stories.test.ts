@@ -45,6 +45,7 @@ const view: StoryView = {
   you_wrote: false,
   takes_messages: null,
   yours: false,
+  edited: null,
   you_withdraw: false,
   you_edit: false,
 };

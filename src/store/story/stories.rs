@@ -32,6 +32,8 @@ pub struct Story {
     pub takes_messages: bool,
     /// Another one after each change of what can be read.
     pub version: i64,
+    /// Whether an editor changed what can be read after its teller did.
+    pub edited: bool,
 }
 
 /// Who told a story.
@@ -69,6 +71,7 @@ struct Row {
     progress: String,
     takes_messages: bool,
     version: i64,
+    edited: bool,
 }
 
 macro_rules! columns {
@@ -89,6 +92,7 @@ macro_rules! columns {
             stories::progress,
             stories::takes_messages,
             stories::version,
+            stories::edited,
         )
     };
 }
@@ -114,6 +118,7 @@ fn read(row: Row) -> Result<Story, StoreError> {
         progress: row.progress.parse().map_err(corrupt)?,
         takes_messages: row.takes_messages,
         version: row.version,
+        edited: row.edited,
     })
 }
 
@@ -282,10 +287,14 @@ pub fn take_off(connection: &mut Connection, id: StoryId) -> Result<(), StoreErr
     Ok(())
 }
 
-/// What can be read of it was changed.
-pub fn raise_version(connection: &mut Connection, id: StoryId) -> Result<(), StoreError> {
+/// What can be read of it was changed, by its teller or, `edited`, by an editor.
+pub fn raise_version(
+    connection: &mut Connection,
+    id: StoryId,
+    edited: bool,
+) -> Result<(), StoreError> {
     diesel::update(stories::table.find(id.0))
-        .set(stories::version.eq(stories::version + 1))
+        .set((stories::version.eq(stories::version + 1), stories::edited.eq(edited)))
         .execute(connection)?;
     Ok(())
 }

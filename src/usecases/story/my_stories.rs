@@ -61,6 +61,8 @@ pub struct MyStory {
     pub unnamed: bool,
     /// Whether readers may write to them about it.
     pub takes_messages: bool,
+    /// Whether an editor changed it after you did.
+    pub edited: bool,
 }
 
 /// What is held. `mark` finds what they told without their name, and what others confided in them goes with it: without it there
@@ -77,6 +79,7 @@ pub fn my_stories(
         id: story.code,
         kind: story.kind,
         takes_messages: story.takes_messages,
+        edited: story.edited,
         title: story.title,
         text: story.text,
         published_on: story.published_on,

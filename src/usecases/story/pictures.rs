@@ -72,8 +72,8 @@ pub fn delete_picture(
     code: &str,
     place: i64,
 ) -> Result<(), Refused> {
-    let (story, _) = hold_to_change(connection, context, reader, code)?;
+    let (story, rights) = hold_to_change(connection, context, reader, code)?;
     let gone = pictures::delete(connection, story.id, place)?;
-    stories::raise_version(connection, story.id)?;
+    stories::raise_version(connection, story.id, !rights.is_teller)?;
     gone.then_some(()).ok_or(Failure::Refused(StoryRefusal::UnknownPart))
 }

@@ -53,7 +53,7 @@ pub(super) fn changed(
     story: &Story,
     rights: Rights,
 ) -> Result<(), StoreError> {
-    stories::raise_version(connection, story.id)?;
+    stories::raise_version(connection, story.id, !rights.is_teller)?;
     if story.published_on.is_some() && !rights.is_editor {
         make_draft(connection, story)?;
     }

@@ -69,6 +69,7 @@ pub fn tell(
         progress: StoryProgress::Told,
         takes_messages: true,
         version: 1,
+        edited: false,
     };
     stories::add(connection, &story)?;
     Ok(code)

@@ -86,6 +86,8 @@ pub struct StoryView {
     pub takes_messages: Option<bool>,
     /// Another one after each change of what can be read, for who may change it; null for everybody else.
     pub version: Option<i64>,
+    /// Whether an editor changed what can be read after its teller did: for that one, and null for everybody else.
+    pub edited: Option<bool>,
     /// Whether the reader told it, and so may change it.
     pub yours: bool,
     /// Whether the reader may withdraw it: who told it; or the one editor whom that one chose, if nobody can tell any more who it
@@ -225,6 +227,7 @@ fn view(
         you_wrote: said.wrote,
         takes_messages: rights.is_teller.then_some(story.takes_messages),
         version: rights.changes().then_some(story.version),
+        edited: rights.is_teller.then_some(story.edited),
         yours: rights.is_teller,
         you_withdraw: may_withdraw(context, story, rights),
         you_edit: rights.is_editor,

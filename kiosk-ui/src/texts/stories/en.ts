@@ -102,6 +102,7 @@ export const en: StoryTexts = {
     draftReaders: 'For now, only its teller and the editors can read it.',
     draftReadersUnnamed: 'For now, only its teller and the one editor they chose can read it.',
     confided: (who) => `Told by ${who}. Only you know.`,
+    edited: 'An editor has changed something here since you last did. Is it still your story?',
     youConfided: (who) => `You are telling this without your name. Only ${who} knows it is you.`,
     youNoEditor:
       'You are telling this without your name. The editor who knew it was you is no longer an editor.',

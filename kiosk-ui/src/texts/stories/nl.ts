@@ -103,6 +103,7 @@ export const nl = {
     draftReaders: 'Alleen de verteller en de redactie lezen het nu.',
     draftReadersUnnamed: 'Alleen de verteller en de ene redacteur die de verteller koos, lezen het nu.',
     confided: (who: string) => `Verteld door ${who}. Alleen jij weet dat.`,
+    edited: 'Een redacteur heeft hier na jou nog iets veranderd. Is het nog jouw verhaal?',
     youConfided: (who: string) => `Je vertelt dit zonder naam. Alleen ${who} weet dat jij het bent.`,
     youNoEditor:
       'Je vertelt dit zonder naam. De redacteur die wist dat jij het bent, is geen redacteur meer.',
