@@ -893,6 +893,15 @@ diesel::table! {
         place -> BigInt,
         kind -> Text,
         description -> Text,
+        bytes -> BigInt,
+    }
+}
+
+diesel::table! {
+    story_recording_pieces (story_id, place, piece) {
+        story_id -> BigInt,
+        place -> BigInt,
+        piece -> BigInt,
         data -> Binary,
     }
 }
@@ -1401,6 +1410,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     story_nominees,
     story_pictures,
     story_recordings,
+    story_recording_pieces,
     story_feeds,
     story_words,
 );

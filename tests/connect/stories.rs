@@ -366,6 +366,7 @@ fn a_story_is_edited_published_found_followed_and_withdrawn() {
             "story_knowers",
             "story_pictures",
             "story_recordings",
+            "story_recording_pieces",
         ] {
             assert_eq!(count(&database, table), 0, "{table}");
         }

@@ -8,7 +8,7 @@ use crate::connect::worlds::World;
 use crate::serving::Client;
 use crate::serving::house::{TUESDAY_10, add_access, add_editor};
 use crate::support::on_each_database;
-use crate::support::tables::execute;
+use crate::support::tables::{count, execute};
 
 #[test]
 fn recordings_that_no_editor_heard_are_few_however_many_the_drafts() {
@@ -35,6 +35,17 @@ fn recordings_that_no_editor_heard_are_few_however_many_the_drafts() {
         let publish = format!("{}/publish", drafts[0]);
         editor.send_json("POST", &publish, &json!({})).await.with_status(204);
         add(&drafts[3]).await.with_status(201);
+
+        // What is kept in pieces is sent as a whole.
+        let gone = format!("{}/recordings/2", drafts[1]);
+        teller.send(teller.request("DELETE", &gone)).await.with_status(204);
+        let long: String = std::iter::once("ID3 ".to_owned())
+            .chain((0..100_000).map(|number| format!("{number:06}")))
+            .collect();
+        let path = format!("{}/recordings?description=long", drafts[1]);
+        send(teller, &path, "audio/mpeg", long.clone().into_bytes()).await.with_status(201);
+        assert_eq!(teller.get(&gone).await.with_status(200).text, long);
+        assert_eq!(count(&database, "story_recording_pieces"), 6 + 3);
 
         // With a role in the same browser one is oneself all the same.
         teller.enter_with_token(&token).await.with_status(204);

@@ -56,5 +56,5 @@ pub const MOST_NOMINATIONS: i64 = 3;
 pub const NOMINATIONS_COUNTED: TimeDelta = TimeDelta::days(28);
 /// How long nobody is told again that somebody thinks they have a story.
 pub const NOMINATED_ONCE_IN: TimeDelta = TimeDelta::days(90);
-/// How many bytes of a recording are in memory at a time while it is sent.
-pub const RECORDING_PIECE: i32 = 256 * 1024;
+/// How many bytes a piece of a recording has in which it is kept and sent; the last has what is left.
+pub const RECORDING_PIECE: usize = 256 * 1024;

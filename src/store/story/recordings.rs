@@ -1,13 +1,13 @@
-//! Sound and film of stories, as they were sent.
+//! Sound and film of stories, as they were sent, in pieces: a database reads a value as a whole, however little of it is asked for.
 
 use diesel::prelude::*;
-use diesel::sql_types::{Binary, Integer};
 
 use crate::domain::identity::StoryId;
+use crate::domain::story::numbers::RECORDING_PIECE;
 use crate::domain::story::telling::RecordingKind;
 use crate::store::engine::connection::AnyConnection as Connection;
 use crate::store::engine::failure::StoreError;
-use crate::store::schema::story_recordings;
+use crate::store::schema::{story_recording_pieces, story_recordings};
 
 /// What is said of a recording.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,20 +65,20 @@ pub fn add(
             story_recordings::place.eq(head.place),
             story_recordings::kind.eq(head.kind.as_str()),
             story_recordings::description.eq(&head.description),
-            story_recordings::data.eq(data),
+            story_recordings::bytes.eq(i64::try_from(data.len()).unwrap_or(i64::MAX)),
         ))
         .execute(connection)?;
+    for (piece, data) in (0_i64..).zip(data.chunks(RECORDING_PIECE)) {
+        diesel::insert_into(story_recording_pieces::table)
+            .values((
+                story_recording_pieces::story_id.eq(id.0),
+                story_recording_pieces::place.eq(head.place),
+                story_recording_pieces::piece.eq(piece),
+                story_recording_pieces::data.eq(data),
+            ))
+            .execute(connection)?;
+    }
     Ok(())
-}
-
-define_sql_function! {
-    /// Bytes of a file from a place on, counted from 1.
-    fn substr(data: Binary, from: Integer, most: Integer) -> Binary;
-}
-
-define_sql_function! {
-    /// How many bytes a file has.
-    fn length(data: Binary) -> Integer;
 }
 
 /// What a recording is, and how many bytes it has.
@@ -86,27 +86,24 @@ pub fn size(
     connection: &mut Connection,
     id: StoryId,
     place: i64,
-) -> Result<Option<(RecordingKind, i32)>, StoreError> {
+) -> Result<Option<(RecordingKind, u64)>, StoreError> {
     let row = story_recordings::table
         .find((id.0, place))
-        .select((story_recordings::kind, length(story_recordings::data)))
-        .get_result::<(String, i32)>(connection);
-    row.optional()?.map(|(word, size)| Ok((kind(&word)?, size))).transpose()
+        .select((story_recordings::kind, story_recordings::bytes))
+        .get_result::<(String, i64)>(connection);
+    let read = |(word, bytes): (String, i64)| Ok((kind(&word)?, u64::try_from(bytes).unwrap_or(0)));
+    row.optional()?.map(read).transpose()
 }
 
-/// Bytes of a recording from a place on, counted from 0: at most so many.
-pub fn bytes(
+/// A piece of a recording, counted from 0; none beyond its end.
+pub fn piece(
     connection: &mut Connection,
     id: StoryId,
     place: i64,
-    (from, most): (i32, i32),
+    piece: i64,
 ) -> Result<Option<Vec<u8>>, StoreError> {
-    let row = story_recordings::table.find((id.0, place)).select(substr(
-        story_recordings::data,
-        from.saturating_add(1),
-        most,
-    ));
-    Ok(row.get_result(connection).optional()?)
+    let row = story_recording_pieces::table.find((id.0, place, piece));
+    Ok(row.select(story_recording_pieces::data).get_result(connection).optional()?)
 }
 
 /// Deletes a recording; false if there is none.

@@ -3,7 +3,7 @@
 use super::publish::changed;
 use super::reader::{Rights, StoryReader, find, hold_to_change};
 use super::refusal::{Part, Refused, StoryRefusal, invalid};
-use crate::domain::story::numbers::{MOST_RECORDINGS_IN_DRAFTS, RECORDING_PIECE};
+use crate::domain::story::numbers::MOST_RECORDINGS_IN_DRAFTS;
 use crate::domain::story::telling::{RecordingKind, description};
 use crate::store::story::recordings::RecordingHead;
 use crate::store::story::stories::{Story, Teller};
@@ -87,22 +87,22 @@ pub fn recording(
     reader: StoryReader,
     code: &str,
     place: i64,
-) -> Result<(RecordingKind, i32), Refused> {
+) -> Result<(RecordingKind, u64), Refused> {
     let (story, _) = find(connection, context, reader, code)?;
     let found = recordings::size(connection, story.id, place)?;
     found.ok_or(Failure::Refused(StoryRefusal::UnknownPart))
 }
 
-/// Bytes of such a recording from a place on: at most a quarter of a megabyte, and none at its end.
-pub fn recording_bytes(
+/// A piece of such a recording, counted from 0.
+pub fn recording_piece(
     connection: &mut Connection,
     context: &Context,
     reader: StoryReader,
     code: &str,
-    (place, from): (i64, i32),
+    (place, piece): (i64, i64),
 ) -> Result<Vec<u8>, Refused> {
     let (story, _) = find(connection, context, reader, code)?;
-    let found = recordings::bytes(connection, story.id, place, (from, RECORDING_PIECE))?;
+    let found = recordings::piece(connection, story.id, place, piece)?;
     found.ok_or(Failure::Refused(StoryRefusal::UnknownPart))
 }
 

@@ -10,9 +10,9 @@ use crate::domain::story::numbers::LARGEST_RECORDING;
 use crate::http::AppState;
 use crate::http::auth::StoryCaller;
 use crate::http::body::read_file_of;
-use crate::http::problem::{Problem, Reason, refusals};
+use crate::http::problem::{Problem, refusals};
 use crate::usecases::story::recordings::{
-    add_recording, delete_recording, may_add_recording, recording, recording_bytes,
+    add_recording, delete_recording, may_add_recording, recording, recording_piece,
 };
 
 refusals!(AddRefusals: BadRequest, NotYourStory, UnknownStory, EnoughOfStory, BadRecording);
@@ -84,30 +84,26 @@ pub async fn show(
         app.read(move |connection, context| recording(connection, context, reader, &code, place));
     let (kind, size) = found.await?;
     // However many are slow to take it, little of it is in memory; and it ends where the story is withdrawn.
-    let pieces = try_unfold(0, move |from| {
+    let pieces = try_unfold((0, 0), move |(piece, sent)| {
         let (app, code) = (app.clone(), id.clone());
         async move {
-            if from >= size {
+            if sent >= size {
                 return Ok::<_, actix_web::Error>(None);
             }
             let bytes = app.read(move |connection, context| {
-                recording_bytes(connection, context, reader, &code, (place, from))
+                recording_piece(connection, context, reader, &code, (place, piece))
             });
             let bytes = bytes.await?;
-            let sent = i32::try_from(bytes.len()).unwrap_or(i32::MAX);
-            // It was changed meanwhile: a file that is cut off is seen to be.
-            let gone = || Problem::new(Reason::UnknownStoryPart);
-            let next = from.checked_add(sent).filter(|_| sent > 0).ok_or_else(gone)?;
-            Ok(Some((web::Bytes::from(bytes), next)))
+            let sent = sent + bytes.len() as u64;
+            Ok(Some((web::Bytes::from(bytes), (piece + 1, sent))))
         }
     });
-    let length = u64::try_from(size).unwrap_or_default();
     let name = format!("attachment; filename=\"story-{place}.{}\"", kind.as_str());
     Ok(HttpResponse::Ok()
         .content_type(kind.media_type())
         .insert_header(("content-disposition", name))
         .insert_header(("content-security-policy", "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox"))
-        .body(SizedStream::new(length, Box::pin(pieces))))
+        .body(SizedStream::new(size, Box::pin(pieces))))
 }
 
 /// Takes a sound or film away.
