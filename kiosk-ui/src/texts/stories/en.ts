@@ -81,7 +81,7 @@ export const en: StoryTexts = {
     title: 'Read them in your own feed reader',
     why: 'At a secret address a feed reader (Atom) follows what is told: the title, the day, who tells it if that is said, and how it begins. You read the rest here.',
     whose:
-      'Whoever has the address can read that too. We do not keep whether or when it is read. What your feed reader has read may stay there, even after a story is withdrawn.',
+      'Whoever has the address can read that too. We do not record whether or when it is read. What your feed reader has read may stay there, even after a story is withdrawn.',
     give: 'Give me an address',
     giveNew: 'Give me a new address',
     address: 'Your secret address',
@@ -162,7 +162,7 @@ export const en: StoryTexts = {
   takes: {
     title: 'Messages from readers',
     yes: 'Readers can write to you about this story.',
-    no: 'You get no messages about this story. Whoever writes to you does not notice.',
+    no: 'You get no messages about this story. Nobody who writes to you will notice.',
     why: 'A message comes by letter. They do not see your address until you answer.',
     whyUnnamed: 'A message comes by letter. They do not see who you are unless you answer.',
     stop: 'No more messages',
@@ -202,7 +202,7 @@ export const en: StoryTexts = {
     title: 'Tell your story',
     changeTitle: 'Your story',
     editTitle: 'Edit the story',
-    why: 'A few lines or a long read. The editors read along and publish it; then everybody who signs in can read it. How it begins may be in the Monday letter and in feed readers, and only the title hangs on the wall of the grand café for a day, where guests read along.',
+    why: 'A few lines or a long read. The editors read it first and publish it; then everybody who signs in can read it. How it begins may be in the Monday letter and in feed readers, and only the title hangs on the wall of the grand café for a day, where guests can read it too.',
     kind: 'What kind of story is it?',
     storyTitle: 'Title',
     titleHint: 'One line, without a link.',
@@ -236,8 +236,8 @@ export const en: StoryTexts = {
     publishedWhy: 'The story is published. What you save can be read at once.',
     rereadWhy:
       'The story is published. If you change anything, it is a draft again until an editor publishes it once more.',
-    saveWhy: 'Once it is saved, the editors can read along, and you can add pictures and recordings.',
-    saveWhyUnnamed: 'Once it is saved, the editor you chose can read along, and you can add pictures.',
+    saveWhy: 'Once it is saved, the editors can read it, and you can add pictures and recordings.',
+    saveWhyUnnamed: 'Once it is saved, the editor you chose can read it, and you can add pictures.',
     kept: 'Your draft is saved. You can add pictures now. The editors read it and publish it, or ask you something here.',
     keptAgain: 'Your draft is saved.',
     keptPublished: 'Saved, and there to read at once.',
