@@ -2,8 +2,8 @@
 //! that consent stays withdrawn; and stories that were withdrawn, so that they stay so.
 //!
 //! Each is one line, `v1 SALT HASH RFC3339` for a tombstone, `w1 SALT HASH RFC3339` for a withdrawal and
-//! `s1 0 HASH RFC3339` for a story. A line is written completely or not at all. One that was torn by a power failure is skipped with a warning, and the next
-//! begins on a line of its own.
+//! `s1 0 HASH RFC3339` for a story. A line is written completely or not at all. One that was torn by a power failure is
+//! skipped with a warning, and the next begins on a line of its own.
 
 use std::collections::{BTreeSet, HashMap};
 use std::fs::{self, File, OpenOptions};

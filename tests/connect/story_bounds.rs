@@ -5,8 +5,9 @@ use serde_json::{Value, json};
 
 use crate::connect::stories::{send, tell};
 use crate::connect::worlds::World;
-use crate::serving::Client;
+use crate::privacy::named::undo;
 use crate::serving::house::{TUESDAY_10, add_access, add_editor};
+use crate::serving::{Client, run};
 use crate::support::on_each_database;
 use crate::support::tables::{count, execute};
 
@@ -46,6 +47,12 @@ fn recordings_that_no_editor_heard_are_few_however_many_the_drafts() {
         send(teller, &path, "audio/mpeg", long.clone().into_bytes()).await.with_status(201);
         assert_eq!(teller.get(&gone).await.with_status(200).text, long);
         assert_eq!(count(&database, "story_recording_pieces"), 6 + 3);
+        // It was one value before, and is the same after that is cut.
+        undo(&database, "2026-12-01-000189_recording_pieces");
+        let (ended, _, told) = run(&database, TUESDAY_10, &["kiosk", "list"]);
+        assert_eq!(ended, 0, "{told}");
+        assert_eq!(count(&database, "story_recording_pieces"), 6 + 3);
+        assert_eq!(teller.get(&gone).await.with_status(200).text, long);
 
         // With a role in the same browser one is oneself all the same.
         teller.enter_with_token(&token).await.with_status(204);

@@ -22,7 +22,7 @@ mod links;
 #[cfg(test)]
 mod looks;
 #[cfg(test)]
-mod named;
+pub mod named;
 #[cfg(test)]
 mod office;
 #[cfg(test)]

@@ -210,7 +210,7 @@ async fn a_phone_that_asks_again_from_elsewhere_is_not_told_who_sits_there_now()
 }
 
 /// Undoes a migration of this name, as it is in the folder of the engine.
-fn undo(database: &TestDatabase, migration: &str) {
+pub fn undo(database: &TestDatabase, migration: &str) {
     let engine = if is_on_server(database) { "postgres" } else { "sqlite" };
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations").join(engine);
     let down = std::fs::read_to_string(folder.join(migration).join("down.sql")).unwrap();

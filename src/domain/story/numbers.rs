@@ -35,7 +35,7 @@ pub const LARGEST_PICTURE: usize = 25 * 1024 * 1024;
 /// How many recordings, sound or film, a story has at most.
 pub const MOST_RECORDINGS: usize = 2;
 /// How many recordings the drafts of a person have together, at most: no editor has heard them.
-pub const MOST_RECORDINGS_IN_DRAFTS: usize = 6;
+pub const MOST_RECORDINGS_IN_DRAFTS: i64 = 6;
 /// The largest recording that is taken, in bytes.
 pub const LARGEST_RECORDING: usize = 10 * 1024 * 1024;
 /// How deep blocks of a text may lie in each other; what lies deeper is shown as if it did not.

@@ -1,4 +1,5 @@
-//! Sound and film of stories, as they were sent, in pieces: a database reads a value as a whole, however little of it is asked for.
+//! Sound and film of stories, as they were sent, in pieces: a database reads a value as a whole, however little of it is
+//! asked for.
 
 use diesel::prelude::*;
 
@@ -47,10 +48,10 @@ pub fn of_story(
 }
 
 /// How many the stories have together.
-pub fn count(connection: &mut Connection, of: &[StoryId]) -> Result<usize, StoreError> {
+pub fn count(connection: &mut Connection, of: &[StoryId]) -> Result<i64, StoreError> {
     let of: Vec<i64> = of.iter().map(|id| id.0).collect();
     let found = story_recordings::table.filter(story_recordings::story_id.eq_any(of));
-    Ok(found.select(story_recordings::place).load::<i64>(connection)?.len())
+    Ok(found.count().get_result(connection)?)
 }
 
 pub fn add(

@@ -5,6 +5,7 @@ use super::reader::{Rights, StoryReader, find, hold_to_change};
 use super::refusal::{Part, Refused, StoryRefusal, invalid};
 use crate::domain::story::numbers::MOST_RECORDINGS_IN_DRAFTS;
 use crate::domain::story::telling::{RecordingKind, description};
+use crate::store::person::persons;
 use crate::store::story::recordings::RecordingHead;
 use crate::store::story::stories::{Story, Teller};
 use crate::store::story::{recordings, stories};
@@ -32,6 +33,10 @@ pub fn add_recording(
     code: &str,
     (file, contains): (&[u8], &str),
 ) -> Result<i64, Refused> {
+    // One after the other, so that two at once, of two drafts, are both counted.
+    if let Some(person) = reader.person() {
+        persons::hold(connection, person)?;
+    }
     let (story, rights) = hold_to_change(connection, context, reader, code)?;
     let (place, description) = place_for(connection, (&story, rights), contains)?;
     room_in_drafts(connection, &story, rights)?;
