@@ -69,6 +69,6 @@ impl Texts {
     }
 
     pub(in crate::mail) fn gathering_no_seat(self) -> &'static str {
-        self.pick("Er wordt geen stoel voor je vrijgehouden.", "No seat is kept for you.")
+        self.pick("Er wordt geen stoel voor je vrijgehouden.", "No place is kept for you.")
     }
 }

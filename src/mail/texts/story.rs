@@ -88,7 +88,7 @@ impl Texts {
     pub(in crate::mail) fn nomination_notes(self, by: Option<&str>) -> Vec<String> {
         let how = self.pick(
             "Een paar regels is genoeg. De redactie leest mee, en je kunt het ook zonder je naam vertellen.",
-            "A few lines will do. The editors read along, and you can tell it without your name, too.",
+            "A few lines will do. The editors read it first, and you can tell it without your name.",
         );
         let silence = match by {
             Some(by) => self.pick(
