@@ -25,6 +25,8 @@ export class LiveGathering {
     if (!this.state || this.now < Date.parse(this.state.begins_at)) return 'to-come';
     return this.now < Date.parse(this.state.ends_at) ? 'goes-on' : 'over';
   });
+  /** Whether the service has told how it ended: what it told before is not that. */
+  readonly isFinal = $derived(this.state?.phase === 'over');
   /** Seconds until it begins, and then until it ends. */
   readonly left = $derived.by(() => {
     if (!this.state || this.phase === 'over') return 0;

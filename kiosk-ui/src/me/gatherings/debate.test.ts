@@ -124,6 +124,16 @@ describe('a debate on the phone', () => {
     expect(screen.queryByRole('button', { name: nl.debate.handUp })).toBeNull();
   });
 
+  it('says nothing of how it ended before the service does', async () => {
+    // The last that was told is of before the end.
+    const before = { ...goesOn(), ends_at: moment(-1) };
+    is(before);
+    show();
+    await screen.findByText(nl.debate.resultComes);
+    expect(screen.queryByText(nl.debate.fewChanged)).toBeNull();
+    expect(screen.queryByText(nl.debate.forgotten)).toBeNull();
+  });
+
   it('says at the end how many changed sides, and that who stood where is forgotten', async () => {
     vi.spyOn(announced, 'gatherings').mockResolvedValue({ gatherings: [] });
     const over = goesOn({ halves: null, turns: null, changed: 5 });

@@ -142,6 +142,7 @@ export const en: GatheringTexts = {
             'people ended on a different side than they began on',
           ),
     fewChanged: 'Fewer than three people took sides, so we do not say how many of them changed.',
+    resultComes: 'The result is on its way.',
     forgotten: 'Who stood where is forgotten now.',
     lastSeen: 'This is the last count that this screen saw. Who stood where is not kept anywhere.',
     ask: 'Where do you stand?',

@@ -116,7 +116,7 @@ export const nl = {
     },
     note: 'Wat hier gezegd wordt, zet de verteller of een redacteur later bij het verhaal.',
     after: 'Wat er gezegd is, zet de verteller of een redacteur bij het verhaal.',
-    part: 'Pak je iets op, of ken je dit ook? Zeg het bij het verhaal zelf.',
+    part: 'Pak je iets op, of herken je dit? Zeg het bij het verhaal zelf.',
   },
   /** Een debat: op de telefoon, op het grote scherm en bij wie het leidt. */
   debate: {
@@ -145,6 +145,7 @@ export const nl = {
             'mensen eindigden aan een andere kant dan ze begonnen',
           ),
     fewChanged: 'Er kozen minder dan drie mensen een kant. Hoeveel van hen wisselden, zeggen we daarom niet.',
+    resultComes: 'De uitslag is onderweg.',
     forgotten: 'Wie waar stond, zijn we nu vergeten.',
     lastSeen: 'Dit was de laatste stand op dit scherm. Wie waar stond, wordt nergens bewaard.',
     /** Op de telefoon. */
