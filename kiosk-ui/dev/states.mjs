@@ -702,6 +702,12 @@ export const states = [
     sizes: pages,
     scenario: 'yours,no-messages',
   },
+  {
+    name: 'story-edited',
+    path: '/stories#dmVyaGFhbC1uYWNodA',
+    sizes: ['phone'],
+    scenario: 'yours,edited',
+  },
   { name: 'story-nominate', path: '/stories#nominate', sizes: pages },
   {
     name: 'story-nominate-named',

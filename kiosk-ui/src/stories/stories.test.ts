@@ -250,12 +250,13 @@ describe('the page of stories', () => {
     expect(sent.mock.calls).toEqual([[id, { answer: 'hear-more', text: 'Wij ook!' }]]);
   });
 
-  it('lets its teller want no messages about it', async () => {
-    const own = { ...view, yours: true, takes_messages: true };
+  it('tells its teller that an editor changed it, and lets them want no messages about it', async () => {
+    const own = { ...view, yours: true, edited: true, takes_messages: true };
     const shown = vi.spyOn(api, 'story').mockResolvedValue(own);
     const changed = vi.spyOn(api, 'change').mockResolvedValue(undefined);
     await at(`#${id}`);
     const stop = await screen.findByRole('button', { name: nl.takes.stop });
+    screen.getByText(nl.story.edited);
     shown.mockResolvedValue({ ...own, takes_messages: false });
     await fireEvent.click(stop);
     await screen.findByText(nl.takes.no);
@@ -278,6 +279,8 @@ describe('the page of stories', () => {
     await fireEvent.click(screen.getByRole('button', { name: nl.nominate.go }));
     await screen.findByText(nl.nominate.done(joost.name));
     expect(said.mock.calls).toEqual([[{ person: 3, named: true, line: 'Dat formulier' }]]);
+    // Their name is given for this one only.
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: nl.nominate.unnamed }).checked).toBe(true);
   });
 
   it('keeps what was typed when it cannot be saved, and says what is missing at its field', async () => {

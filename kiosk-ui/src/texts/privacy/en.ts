@@ -96,7 +96,8 @@ export const en: PrivacyTexts = {
       'A story that you tell without your name: the same, with only an unreadable mark of whose it is, and which editor you confided in',
     storyPictures:
       'What you added to it: a picture without where, when and with what; to a story with your name also sound or film, with all that the file itself says',
-    storiesLong: 'until you withdraw it or are erased; then it is gone everywhere at once',
+    storiesLong:
+      'until you withdraw it or are erased; then it is gone from here at once. What was already read in a letter or a feed reader, we cannot take back',
     storyReaders: 'Of which stories you said that you know them too, and which you take up',
     storyReadersLong: 'until you take it back or are erased, or the story is gone',
     storyFeed: 'That your feed reader reads the stories at a secret address',

@@ -102,7 +102,8 @@ export const nl = {
       'Een verhaal dat je zonder naam vertelt: hetzelfde, met alleen een onleesbaar merkteken van wie het is, en welke redacteur jij in vertrouwen nam',
     storyPictures:
       'Wat je erbij deed: een foto zonder waar, wanneer en waarmee; bij een verhaal met je naam ook geluid of film, met alles wat dat bestand zelf zegt',
-    storiesLong: 'tot je het intrekt of je laat wissen; dan is het meteen overal weg',
+    storiesLong:
+      'tot je het intrekt of je laat wissen; dan is het hier meteen weg. Wat al in een brief of een feedlezer gelezen is, halen we niet terug',
     storyReaders: 'Bij welk verhaal je zei dat je het ook kent, en welk je oppakt',
     storyReadersLong: 'tot je het terugneemt of gewist wordt, of het verhaal weg is',
     storyFeed: 'Dat je feedlezer de verhalen leest op een geheim adres',

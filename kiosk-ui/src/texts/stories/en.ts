@@ -72,7 +72,7 @@ export const en: StoryTexts = {
     found: (n, more) => (more ? `More than ${n} stories` : n === 1 ? '1 story' : `${n} stories`),
     more: 'More stories',
     drafts: 'Your drafts',
-    draftsWhy: 'Nobody but you and the editors can read these yet.',
+    draftsWhy: 'Only you and the editors can read these; without a name, only you and the editor you chose.',
     tell: 'Tell your story',
     nominate: 'Know somebody with a story?',
     withdrawn: 'Withdrawn. The story is gone from everywhere.',
@@ -202,7 +202,8 @@ export const en: StoryTexts = {
     title: 'Tell your story',
     changeTitle: 'Your story',
     editTitle: 'Edit the story',
-    why: 'A few lines or a long read. The editors read it first and publish it; then everybody who signs in can read it. How it begins may be in the Monday letter and in feed readers, and only the title hangs on the wall of the grand café for a day, where guests can read it too.',
+    why: (unnamed) =>
+      `A few lines or a long read. ${unnamed ? 'The editor you choose reads it first and publishes it' : 'The editors read it first and publish it'}; then everybody who signs in can read it. How it begins may be in the Monday letter and in feed readers, and only the title hangs on the wall of the grand café for a day, where guests can read it too.`,
     kind: 'What kind of story is it?',
     storyTitle: 'Title',
     titleHint: 'One line, without a link.',
@@ -239,6 +240,8 @@ export const en: StoryTexts = {
     saveWhy: 'Once it is saved, the editors can read it, and you can add pictures and recordings.',
     saveWhyUnnamed: 'Once it is saved, the editor you chose can read it, and you can add pictures.',
     kept: 'Your draft is saved. You can add pictures now. The editors read it and publish it, or ask you something here.',
+    keptUnnamed:
+      'Your draft is saved. You can add pictures now. The editor you chose reads it and publishes it, or asks you something here.',
     keptAgain: 'Your draft is saved.',
     keptPublished: 'Saved, and there to read at once.',
     keptReread: 'Saved. The story is a draft again until an editor publishes it once more.',

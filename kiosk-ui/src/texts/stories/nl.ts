@@ -73,7 +73,8 @@ export const nl = {
       more ? `Meer dan ${n} verhalen` : n === 1 ? '1 verhaal' : `${n} verhalen`,
     more: 'Meer verhalen',
     drafts: 'Jouw concepten',
-    draftsWhy: 'Nog niet te lezen voor anderen dan jij en de redactie.',
+    draftsWhy:
+      'Alleen jij en de redactie kunnen ze lezen; zonder naam alleen jij en de redacteur die je koos.',
     tell: 'Vertel je verhaal',
     nominate: 'Ken je iemand met een verhaal?',
     withdrawn: 'Ingetrokken. Het verhaal is overal weg.',
@@ -202,7 +203,8 @@ export const nl = {
     title: 'Vertel je verhaal',
     changeTitle: 'Je verhaal',
     editTitle: 'Het verhaal bewerken',
-    why: 'Een paar regels of een heel stuk. De redactie leest mee en publiceert het; daarna kan iedereen die inlogt het lezen. Het begin kan in de maandagbrief en in feedlezers komen, en alleen de titel hangt een dag aan de muur van het grand café, waar gasten meelezen.',
+    why: (unnamed: boolean) =>
+      `Een paar regels of een heel stuk. ${unnamed ? 'De redacteur die je kiest' : 'De redactie'} leest mee en publiceert het; daarna kan iedereen die inlogt het lezen. Het begin kan in de maandagbrief en in feedlezers komen, en alleen de titel hangt een dag aan de muur van het grand café, waar gasten meelezen.`,
     kind: 'Wat voor verhaal is het?',
     storyTitle: 'Titel',
     titleHint: 'Eén regel, zonder link.',
@@ -238,6 +240,8 @@ export const nl = {
     saveWhy: 'Na het bewaren leest de redactie mee, en kun je foto’s en opnames toevoegen.',
     saveWhyUnnamed: 'Na het bewaren leest de redacteur die je koos mee, en kun je foto’s toevoegen.',
     kept: 'Je concept is bewaard. Nu kun je er foto’s bij zetten. De redactie leest het en publiceert het, of stelt je hier een vraag.',
+    keptUnnamed:
+      'Je concept is bewaard. Nu kun je er foto’s bij zetten. De redacteur die je koos leest het en publiceert het, of stelt je hier een vraag.',
     keptAgain: 'Je concept is bewaard.',
     keptPublished: 'Bewaard, en meteen te lezen.',
     keptReread: 'Bewaard. Het verhaal is weer een concept, tot een redacteur het opnieuw publiceert.',

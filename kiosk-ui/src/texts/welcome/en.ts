@@ -29,7 +29,7 @@ export const en: WelcomeTexts = {
   keptEncounters: (days) =>
     `Who you shared a room with, only if you both agreed: ${days} days. After that only how often, and the first and last day.`,
   keptGuests: (days) => `Who came to visit: ${days} days after the last visit.`,
-  never: 'Nobody here sees who is on time, and nobody keeps track of who talks with whom.',
+  never: 'Nobody here sees who is on time, or who talks with whom.',
   more: 'Everything we keep',
   draws: 'How the draw works',
 };

@@ -27,7 +27,7 @@ export const nl = {
   keptEncounters: (days: number) =>
     `Met wie je ruimte deelde, alleen als jullie dat allebei goed vonden: ${days} dagen. Daarna blijft alleen hoe vaak, en de eerste en laatste dag.`,
   keptGuests: (days: number) => `Wie op bezoek was: ${days} dagen na het laatste bezoek.`,
-  never: 'Niemand ziet hier wie er op tijd is, en niemand houdt bij wie met wie praat.',
+  never: 'Niemand ziet hier wie er op tijd is, of wie met wie praat.',
   more: 'Alles wat we bewaren',
   draws: 'Hoe de loting werkt',
 };
