@@ -250,6 +250,17 @@ describe('the page of stories', () => {
     expect(sent.mock.calls).toEqual([[id, { answer: 'hear-more', text: 'Wij ook!' }]]);
   });
 
+  it('offers who told it without their name no place beside it by name', async () => {
+    const shown = vi.spyOn(api, 'story').mockResolvedValue({ ...view, told_by: null });
+    await at(`#${id}`);
+    await screen.findByRole('button', { name: nl.story.take });
+    cleanup();
+    shown.mockResolvedValue({ ...view, told_by: null, yours: true });
+    await at(`#${id}`);
+    await screen.findByText(nl.story.takers);
+    expect(screen.queryByRole('button', { name: nl.story.take })).toBeNull();
+  });
+
   it('tells its teller that an editor changed it, and lets them want no messages about it', async () => {
     const own = { ...view, yours: true, edited: true, takes_messages: true };
     const shown = vi.spyOn(api, 'story').mockResolvedValue(own);
