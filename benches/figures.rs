@@ -10,13 +10,13 @@ use std::sync::Arc;
 
 use aanschuif::app::block_on;
 use aanschuif::clock::{Chance, Clock};
-use aanschuif::config::DatabaseUrl;
 use aanschuif::domain::calendar::is_working_day;
 use aanschuif::domain::figure::{Building, Measure, Range, Stay, figures_of_day};
 use aanschuif::domain::identity::PersonId;
 use aanschuif::domain::place::site::{Plan, Site};
 use aanschuif::domain::place::zone::ZoneKind;
 use aanschuif::files::read_places;
+use aanschuif::store::DatabaseUrl;
 use aanschuif::store::figure::figures;
 use aanschuif::store::figure::figures::{PlaceFigures, SiteDay};
 use aanschuif::store::place::{plan, sites};

@@ -11,12 +11,12 @@ use tokio::task::JoinHandle;
 use url::Url;
 
 use crate::clock::{Chance, Clock};
-use crate::config::{Config, DatabaseUrl, TrustedProxies};
+use crate::config::{Config, TrustedProxies};
 use crate::http::{AppState, HttpSettings, LettersLeave, Running};
 use crate::jobs::{Stop, Tools, beat_until_stopped, run_until_stopped};
 use crate::mail::{Mailbox, Transport, TransportUrl};
 use crate::metrics::Metrics;
-use crate::store::{Failure, Store};
+use crate::store::{DatabaseUrl, Failure, Store};
 use crate::tombstone_file::TombstoneFile;
 use crate::usecases::person::hash_badges::{any_to_hash, hash_badges};
 use crate::usecases::privacy::{replay_erasures, replay_withdrawals};

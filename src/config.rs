@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use url::Url;
 
 use crate::domain::stay::numbers::TICKETS_PER_CODE;
+use crate::store::DatabaseUrl;
 
 mod networks;
 mod provider;
@@ -30,16 +31,6 @@ pub struct Config {
     pub secret: Option<String>,
     /// `CLOCK_START`: the time at which the clock starts.
     pub clock_start: Option<DateTime<Utc>>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum DatabaseUrl {
-    Sqlite {
-        path: PathBuf,
-        /// The most requests in one transaction; 1 disables grouping, for measurements.
-        group: usize,
-    },
-    Postgres(String),
 }
 
 #[derive(Debug, Clone)]
@@ -73,9 +64,6 @@ pub struct ConfigError(pub Vec<String>);
 
 /// The least number of characters in a secret key.
 pub const SHORTEST_SECRET: usize = 32;
-
-/// How many requests share a transaction if the URL does not say.
-const DEFAULT_GROUP: usize = 256;
 
 const DEFAULT_DATABASE: &str = "sqlite://data/aanschuif.sqlite";
 
@@ -183,7 +171,7 @@ impl Config {
         settings.mistakes.extend(mistake_in_secret(secret.as_deref(), database.as_ref()));
         match (database, web, mail) {
             (Some(database), Some(web), Some(mail)) if settings.mistakes.is_empty() => Ok(Self {
-                tombstones: database.tombstones(),
+                tombstones: tombstones_beside(&database),
                 database,
                 web,
                 mail,
@@ -210,40 +198,15 @@ impl Config {
     }
 }
 
-impl DatabaseUrl {
-    fn tombstones(&self) -> PathBuf {
-        match self {
-            Self::Sqlite { path, .. } => {
-                let mut name = path.clone().into_os_string();
-                name.push(".erased");
-                name.into()
-            }
-            Self::Postgres(_) => Path::new("data").join("aanschuif.erased"),
+/// Beside an embedded database; otherwise in the folder `data`.
+fn tombstones_beside(database: &DatabaseUrl) -> PathBuf {
+    match database {
+        DatabaseUrl::Sqlite { path, .. } => {
+            let mut name = path.clone().into_os_string();
+            name.push(".erased");
+            name.into()
         }
-    }
-
-    pub fn parse(text: &str) -> Result<Self, String> {
-        if text.starts_with("postgres://") || text.starts_with("postgresql://") {
-            return Url::parse(text)
-                .map(|_| Self::Postgres(text.to_owned()))
-                .map_err(|why| format!("is no PostgreSQL address: {why}"));
-        }
-        let Some(rest) = text.strip_prefix("sqlite://") else {
-            return Err("begins with neither sqlite:// nor postgres://".to_owned());
-        };
-        let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
-        if path.is_empty() {
-            return Err("names no file after sqlite://".to_owned());
-        }
-        let group = match query {
-            "" => DEFAULT_GROUP,
-            other => other
-                .strip_prefix("group=")
-                .and_then(|number| number.parse().ok())
-                .filter(|number| *number >= 1)
-                .ok_or_else(|| format!("\"?{other}\" is not understood (only ?group=NUMBER is)"))?,
-        };
-        Ok(Self::Sqlite { path: Path::new(path).to_path_buf(), group })
+        DatabaseUrl::Postgres(_) => Path::new("data").join("aanschuif.erased"),
     }
 }
 

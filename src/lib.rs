@@ -22,13 +22,13 @@
 //! | [`http`] | one table of all routes, grouped by who may call them, then by subject; one file per noun; one mapping of errors | `usecases`, `store`, `provider`, `domain`, `metrics`, `config`; `mail` to show a demo's letters |
 //! | [`jobs`] | one table of what runs when, each job in a task of its own; a runner that holds a lease | `usecases`, `store`, `mail`, `domain`, `metrics` |
 //! | [`usecases`] | one file per verb, by subject: a plain synchronous function over one open transaction | `store`, `mail`, `files`, `drawing`, `picture`, `tombstone_file`, `domain`, `clock` |
-//! | [`store`] | all SQL, by subject, one file per noun; the only place that names diesel; differences between the databases are in `store::engine` | `domain`, `config` |
+//! | [`store`] | all SQL, by subject, one file per noun; the only place that names diesel; differences between the databases are in `store::engine`; a crate of its own, so that it is compiled once for all tests | `domain` |
 //! | [`mail`] | letters → subject, text, HTML; transports | `domain` |
 //! | [`provider`] | the organisation's identity provider, over OpenID Connect; the only HTTP client | `config`, `domain` |
 //! | [`drawing`] | an uploaded SVG → a drawing that only draws | |
 //! | [`picture`] | an uploaded picture → one that only shows, in two sizes | |
 //! | [`files`] | CSV files → valid rows | `domain` |
-//! | [`config`] | settings from the environment, all mistakes reported at once | `domain`; `mail`, to check its addresses |
+//! | [`config`] | settings from the environment, all mistakes reported at once | `domain`; `mail` and `store`, to check their addresses |
 //! | [`secret_key`] | `SECRET_KEY` beside an embedded database | `clock`, `config` |
 //! | [`tombstone_file`] | who was erased, and who withdrew or refused consent, in unreadable form outside the database | `domain` |
 //! | [`clock`] | the clock and the random source; nothing else reads the time or uses randomness | |
@@ -151,8 +151,8 @@ pub mod metrics;
 pub mod picture;
 pub mod provider;
 pub mod secret_key;
-pub mod store;
 pub mod tombstone_file;
 pub mod usecases;
 
 pub use aanschuif_domain as domain;
+pub use aanschuif_store as store;

@@ -7,9 +7,8 @@ use clap::Args;
 use super::draft::{Draft, with_ending};
 use super::exit_code::{Ending, Outcome};
 use super::{Opened, open_app, terminal};
-use crate::config::DatabaseUrl;
 use crate::domain::person::deed::Deed;
-use crate::store::Failure;
+use crate::store::{DatabaseUrl, Failure};
 use crate::usecases::person::access_log::note_of_nobody;
 
 /// Where to.

@@ -7,14 +7,14 @@ use log::{LevelFilter, Log, Metadata, Record};
 /// The most verbose level for other targets.
 const OF_OTHERS: LevelFilter = LevelFilter::Info;
 /// Targets of our own.
-const OWN: [&str; 2] = ["aanschuif", "security"];
+const OWN: [&str; 4] = ["aanschuif", "aanschuif_domain", "aanschuif_store", "security"];
 
 struct OwnLog(Logger);
 
 impl Log for OwnLog {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
         let root = metadata.target().split("::").next().unwrap_or_default();
-        let is_own = OWN.contains(&root) || root == "aanschuif_domain";
+        let is_own = OWN.contains(&root);
         (is_own || metadata.level() <= OF_OTHERS) && self.0.enabled(metadata)
     }
 

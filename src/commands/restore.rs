@@ -8,7 +8,7 @@ use super::draft::{Draft, with_ending};
 use super::exit_code::{Ending, Outcome};
 use super::{open_app, terminal};
 use crate::app::App;
-use crate::config::DatabaseUrl;
+use crate::store::DatabaseUrl;
 use crate::store::upkeep::copies;
 use crate::store::upkeep::copies::NotHeld;
 

@@ -22,14 +22,14 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::app::App;
 use crate::clock::{Chance, Clock};
-use crate::config::{Config, DatabaseUrl};
+use crate::config::Config;
 use crate::domain::access::kiosk_kind::KioskKind;
 use crate::domain::person::opens::Opens;
 use crate::domain::person::organisation::OrganisationKind;
 use crate::domain::person::role::Role;
 use crate::files;
 use crate::store::person::{person_register, persons};
-use crate::store::{Connection, Failure};
+use crate::store::{Connection, DatabaseUrl, Failure};
 use crate::usecases::Context;
 use crate::usecases::access::manage_role_tokens::{OrganisationRefusal, people_of};
 use crate::usecases::access::{manage_kiosks, manage_role_tokens};

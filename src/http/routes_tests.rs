@@ -10,10 +10,9 @@ use serde_json::Value;
 use super::auth::Who;
 use super::routes::{configure, rows};
 use crate::clock::{Chance, Clock};
-use crate::config::DatabaseUrl;
 use crate::http::{AppState, HttpSettings};
 use crate::metrics::Metrics;
-use crate::store::Store;
+use crate::store::{DatabaseUrl, Store};
 use crate::usecases::{Context, Keys};
 
 fn state(folder: &std::path::Path) -> AppState {

@@ -310,17 +310,9 @@ fn a_path_from_facility_to_a_person_is_found() {
             "use crate::usecases::stay::stay_view::view;",
             "usecases::stay::stay_view::view",
         ),
-        (
-            "store::figure::bands",
-            "use crate::store::schema::{bands, stays};",
-            "store::schema::stays",
-        ),
-        (
-            "store::figure::bands",
-            "use crate::store::stay::stays::find;",
-            "store::stay::stays::find",
-        ),
-        ("store::figure::bands", "use crate::store::schema::*;", "store::schema"),
+        ("store::figure::bands", "use crate::schema::{bands, stays};", "store::schema::stays"),
+        ("store::figure::bands", "use crate::stay::stays::find;", "store::stay::stays::find"),
+        ("store::figure::bands", "use crate::schema::*;", "store::schema"),
     ] {
         assert_eq!(breaches_of(module, text), [format!("{module} may not use {path}")]);
     }
@@ -328,8 +320,7 @@ fn a_path_from_facility_to_a_person_is_found() {
     assert!(breaches_of("usecases::person::me", text).is_empty());
     let allowed = "use crate::http::{AppState, problem::Reason}; use crate::domain::place::Desk;";
     assert!(breaches_of("http::facility::a", allowed).is_empty());
-    let of_figures =
-        "use crate::store::schema::{bands, zones}; use crate::store::engine::failure::StoreError;";
+    let of_figures = "use crate::schema::{bands, zones}; use crate::engine::failure::StoreError;";
     assert!(breaches_of("store::figure::bands", of_figures).is_empty());
 }
 
@@ -359,12 +350,12 @@ fn a_path_from_admins_to_stays_or_encounters_is_found() {
         ),
         (
             "store::person::person_register",
-            "use crate::store::schema::{persons, stays};",
+            "use crate::schema::{persons, stays};",
             "store::schema::stays",
         ),
         (
             "store::person::access_log",
-            "use crate::store::encounter::encounters::between;",
+            "use crate::encounter::encounters::between;",
             "store::encounter::encounters::between",
         ),
     ] {
@@ -391,7 +382,7 @@ fn a_path_from_reception_to_staff_is_found() {
         ),
         (
             "store::stay::reception",
-            "use crate::store::schema::{persons, encounters};",
+            "use crate::schema::{persons, encounters};",
             "store::schema::encounters",
         ),
     ] {
@@ -420,7 +411,7 @@ fn a_path_from_coordinators_to_people_of_others_is_found() {
         ),
         (
             "store::person::coordinated",
-            "use crate::store::schema::{persons, stays};",
+            "use crate::schema::{persons, stays};",
             "store::schema::stays",
         ),
     ] {

@@ -93,13 +93,9 @@ fn files_that_need_each_other_are_found() {
         cycle(&uses(&sources))
     };
     let (a, b, c) = ("store::a", "store::b", "store::c");
-    assert_eq!(of(&[(a, "use super::b::B;"), (b, "use crate::store::c::C;"), (c, "")]), None);
+    assert_eq!(of(&[(a, "use super::b::B;"), (b, "use crate::c::C;"), (c, "")]), None);
     assert_eq!(
-        of(&[
-            (a, "use super::b::B;"),
-            (b, "use crate::store::c;"),
-            (c, "fn f() { super::a::f() }")
-        ]),
+        of(&[(a, "use super::b::B;"), (b, "use crate::c;"), (c, "fn f() { super::a::f() }")]),
         Some([a, b, c, a].map(str::to_owned).to_vec())
     );
     assert_eq!(of(&[(a, "use crate::http::b::B;"), ("http::b", "use crate::store::a::A;")]), None);

@@ -78,6 +78,14 @@ pub fn lies_in(path: &str, prefix: &str) -> bool {
     path.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
 }
 
+/// Used by the others under this name.
+const DOMAIN: &str = "domain";
+
+/// Whether a room is a crate of its own.
+fn is_crate(room: &str) -> bool {
+    room == DOMAIN || room == "store"
+}
+
 fn parts(module: &str) -> Vec<String> {
     module.split("::").filter(|part| !part.is_empty()).map(str::to_owned).collect()
 }
@@ -87,11 +95,14 @@ fn from_root(path: &[String], module: &[String]) -> Option<String> {
     let ups = path.iter().take_while(|part| *part == "super").count();
     let rest = &path[ups..];
     match path.first()?.as_str() {
-        // The domain is a crate of its own.
-        "crate" if module.first().is_some_and(|room| room == "domain") => {
-            Some([&module[..1], &path[1..]].concat().join("::"))
+        "crate" => {
+            let own = module
+                .first()
+                .filter(|room| is_crate(room) && path.get(1) != Some(&DOMAIN.to_owned()));
+            Some(
+                [own.map(std::slice::from_ref).unwrap_or_default(), &path[1..]].concat().join("::"),
+            )
         }
-        "crate" => Some(path[1..].join("::")),
         "self" => Some([module, &path[1..]].concat().join("::")),
         "super" => Some([&module[..module.len().checked_sub(ups)?], rest].concat().join("::")),
         _ => None,
@@ -105,7 +116,8 @@ fn module(root: &Path, file: &Path) -> String {
     let module = parts.join("::");
     match module.as_str() {
         "lib" | "main" => String::new(),
-        "domain::lib" => "domain".to_owned(),
+        "domain::lib" => DOMAIN.to_owned(),
+        "store::lib" => "store".to_owned(),
         _ => module.trim_end_matches("::mod").to_owned(),
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use aanschuif::store::{DatabaseUrl, Store};
 use futures_util::{StreamExt, stream};
 
 use crate::retention::office::sit_together;
@@ -194,6 +195,26 @@ async fn a_database_is_put_back_and_everybody_signs_in_again() {
     let mode =
         std::os::unix::fs::PermissionsExt::mode(&file(&database).metadata().unwrap().permissions());
     assert_eq!(mode & 0o777, 0o600);
+}
+
+#[test]
+fn a_new_database_and_all_beside_it_are_for_their_owner_only() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("new/a.sqlite");
+    let address = DatabaseUrl::Sqlite { path: path.clone(), group: 1 };
+    let store = Store::open(&address).unwrap();
+    let mut files = 0;
+    for entry in std::fs::read_dir(folder.path().join("new")).unwrap() {
+        let mode = std::os::unix::fs::PermissionsExt::mode(
+            &entry.as_ref().unwrap().metadata().unwrap().permissions(),
+        );
+        assert_eq!(mode & 0o777, 0o600, "{:?}", entry.unwrap().file_name());
+        files += 1;
+    }
+    assert_eq!(files, 3, "the database, its log and the index of that");
+    // It is there now, and stays as it is.
+    drop(store);
+    drop(Store::open(&address).unwrap());
 }
 
 #[tokio::test]

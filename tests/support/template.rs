@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::OnceLock;
 
-use aanschuif::config::DatabaseUrl;
+use aanschuif::store::DatabaseUrl;
 use aanschuif::store::Store;
 use diesel::sql_types::Integer;
 use diesel::{Connection, PgConnection, QueryableByName, RunQueryDsl, sql_query};

@@ -7,11 +7,11 @@ use diesel::prelude::*;
 use crate::domain::access::guessed::{Counted, Guessed, LetterSpan};
 use crate::domain::access::standing::Standing;
 use crate::domain::identity::PersonId;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::{find_for_update, insert_or_ignore};
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::{house_failures, network_letters, person_failures};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::{find_for_update, insert_or_ignore};
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::{house_failures, network_letters, person_failures};
 
 /// When all of a person's budget is there again; none: nothing is spent.
 pub fn of_person(

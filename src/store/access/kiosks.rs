@@ -8,10 +8,10 @@ use diesel::sql_types::Text;
 
 use crate::domain::access::kiosk_kind::KioskKind;
 use crate::domain::identity::{KioskId, SiteId};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::{Moment, OptionalMoment};
-use crate::store::schema::{kiosks, sites};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::{Moment, OptionalMoment};
+use crate::schema::{kiosks, sites};
 
 #[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct Kiosk {

@@ -6,10 +6,10 @@ use diesel::prelude::*;
 use crate::domain::access::proof::Proof;
 use crate::domain::identity::PersonId;
 use crate::domain::person::role::Role;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::{organisations, persons, sessions};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::{organisations, persons, sessions};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Session {

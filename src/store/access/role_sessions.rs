@@ -6,10 +6,10 @@ use diesel::prelude::*;
 use super::role_tokens;
 use super::role_tokens::Access;
 use crate::domain::identity::AccessId;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::access_sessions;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::access_sessions;
 
 /// Adds a session with the role of a token, until `expires_at`.
 pub fn add(

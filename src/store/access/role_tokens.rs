@@ -5,10 +5,10 @@ use diesel::prelude::*;
 
 use crate::domain::identity::{AccessId, OrganisationId};
 use crate::domain::person::opens::Opens;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::accesses;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::accesses;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Access {

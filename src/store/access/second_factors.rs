@@ -5,10 +5,10 @@ use diesel::prelude::*;
 
 use crate::domain::access::proof::Proof;
 use crate::domain::identity::PersonId;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::{Moment, OptionalMoment};
-use crate::store::schema::{recovery_codes, second_factors, sessions};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::{Moment, OptionalMoment};
+use crate::schema::{recovery_codes, second_factors, sessions};
 
 #[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct SecondFactor {

@@ -7,10 +7,10 @@ macro_rules! secret_addresses {
         use diesel::prelude::*;
 
         use crate::domain::identity::PersonId;
-        use crate::store::engine::connection::AnyConnection as Connection;
-        use crate::store::engine::failure::StoreError;
-        use crate::store::engine::moment::Moment;
-        use crate::store::schema::{persons, $table};
+        use crate::engine::connection::AnyConnection as Connection;
+        use crate::engine::failure::StoreError;
+        use crate::engine::moment::Moment;
+        use crate::schema::{persons, $table};
 
         /// Gives somebody an address, in place of the one that they had.
         pub fn set(
@@ -59,4 +59,4 @@ macro_rules! secret_addresses {
         }
     };
 }
-pub(in crate::store) use secret_addresses;
+pub(crate) use secret_addresses;

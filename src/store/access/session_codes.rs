@@ -5,10 +5,10 @@ use diesel::prelude::*;
 
 use crate::domain::access::standing::Standing;
 use crate::domain::identity::PersonId;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::session_codes;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::session_codes;
 
 #[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct SessionCode {

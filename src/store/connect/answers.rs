@@ -5,14 +5,14 @@ use std::collections::HashSet;
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
+use crate::connect::refused_people;
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::PersonId;
-use crate::store::connect::refused_people;
-use crate::store::encounter::encounters::Pair;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::{acquaintances, answers, encounters};
+use crate::encounter::encounters::Pair;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::{acquaintances, answers, encounters};
 
 #[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct Answered {

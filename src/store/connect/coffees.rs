@@ -9,11 +9,11 @@ use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use crate::domain::identity::{FollowUpId, SiteId};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::insert_many;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::{coffee_moments, coffees, follow_ups, persons};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::insert_many;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::{coffee_moments, coffees, follow_ups, persons};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Coffee {

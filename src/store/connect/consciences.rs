@@ -7,9 +7,9 @@ use crate::domain::connect::conscience::{Agreement, Before};
 use crate::domain::connect::rhythm::Rhythm;
 use crate::domain::identity::PersonId;
 use crate::domain::place::open_days::WeekDay;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::consciences;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::schema::consciences;
 
 #[derive(Queryable)]
 struct Row {

@@ -7,10 +7,10 @@ use diesel::prelude::*;
 
 use crate::domain::connect::dormant::Name;
 use crate::domain::identity::{OwnNameId, PersonId};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::{contacts, own_names};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::{contacts, own_names};
 
 /// What is known of a name besides when its owner last heard of it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -7,10 +7,10 @@ use super::outcomes::recount;
 use crate::domain::calendar::IsoWeek;
 use crate::domain::connect::follow_up::{FollowUpKind, FollowUpState, Outcome};
 use crate::domain::identity::{FollowUpId, OwnNameId, PersonId};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::follow_ups;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::follow_ups;
 
 /// With whom.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -7,10 +7,10 @@ use diesel::prelude::*;
 
 use crate::domain::connect::group::GroupAnswer;
 use crate::domain::identity::{GroupId, GroupInvitationId, LetterId, PersonId};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::group_invitations;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::group_invitations;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GroupInvitation {

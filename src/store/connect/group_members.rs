@@ -6,9 +6,9 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use crate::domain::identity::{GroupId, PersonId};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::group_members;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::schema::group_members;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Member {

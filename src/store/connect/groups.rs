@@ -5,11 +5,11 @@ use diesel::prelude::*;
 
 use crate::domain::connect::group::GroupState;
 use crate::domain::identity::{GroupId, PersonId};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::find_for_update;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::{group_members, groups};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::find_for_update;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::{group_members, groups};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {

@@ -3,9 +3,9 @@
 use diesel::prelude::*;
 
 use crate::domain::identity::{IntroductionId, LetterId};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::introduction_letters;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::schema::introduction_letters;
 
 pub fn add(
     connection: &mut Connection,

@@ -7,10 +7,10 @@ use diesel::prelude::*;
 
 use crate::domain::connect::introduction::{IntroductionKind, IntroductionState, Turn, Yes};
 use crate::domain::identity::{IntroductionId, PersonId};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::introductions;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::introductions;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Introduction {

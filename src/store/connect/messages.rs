@@ -4,10 +4,10 @@ use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use crate::domain::identity::{FollowUpId, PersonId};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::{Moment, OptionalMoment};
-use crate::store::schema::{follow_ups, messages};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::{Moment, OptionalMoment};
+use crate::schema::{follow_ups, messages};
 
 #[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct Message {

@@ -5,10 +5,10 @@ use diesel::prelude::*;
 
 use crate::domain::connect::offer::OfferKind;
 use crate::domain::identity::{OfferId, PersonId};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::offers;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::offers;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Offer {

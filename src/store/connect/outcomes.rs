@@ -5,11 +5,11 @@ use diesel::prelude::*;
 
 use crate::domain::connect::follow_up::Outcome;
 use crate::domain::identity::{LetterId, PersonId};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::{find_for_update, insert_or_ignore};
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::{digests, outcome_counts};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::{find_for_update, insert_or_ignore};
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::{digests, outcome_counts};
 
 /// Stores what the reader of a digest said; none takes it back.
 pub fn say_in_digest(

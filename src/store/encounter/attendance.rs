@@ -10,11 +10,11 @@ use crate::domain::figure;
 use crate::domain::identity::{DeskId, GatheringId, PersonId, SiteId, TableId, ZoneId};
 use crate::domain::person::card::OwnCard;
 use crate::domain::place::zone::ZoneKind;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::{FIRST_DAY, Moment};
-use crate::store::person::cards;
-use crate::store::schema::{gathering_attendance, persons, sites, stays, zones};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::{FIRST_DAY, Moment};
+use crate::person::cards;
+use crate::schema::{gathering_attendance, persons, sites, stays, zones};
 
 /// The moments at which somebody was handed a desk of the site on `day`, ascending.
 pub fn desk_arrivals(

@@ -8,10 +8,10 @@ use diesel::prelude::*;
 use crate::domain::encounter::{Acquaintance, Came, Encounter, Level, Met};
 use crate::domain::identity::{GatheringId, PersonId, SiteId, TableId, ZoneId};
 use crate::domain::person::card::CameAs;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::insert_many;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::{acquaintances, encounters};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::insert_many;
+use crate::engine::failure::StoreError;
+use crate::schema::{acquaintances, encounters};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dated {

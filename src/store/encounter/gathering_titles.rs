@@ -5,9 +5,9 @@ use std::collections::{BTreeSet, HashMap};
 use diesel::prelude::*;
 
 use crate::domain::identity::GatheringId;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::gatherings;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::schema::gatherings;
 
 /// The titles of some, as they are now; one that is gone has none.
 pub fn of(

@@ -5,10 +5,10 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use crate::domain::identity::PersonId;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::insert_or_ignore;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::guests_met;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::insert_or_ignore;
+use crate::engine::failure::StoreError;
+use crate::schema::guests_met;
 
 /// One more guest whom a person last met on a day.
 pub fn add(

@@ -5,10 +5,10 @@ use diesel::dsl::exists;
 use diesel::prelude::*;
 
 use crate::domain::identity::{GatheringId, PersonId, SiteId};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::{gathering_attendance, gatherings, guests, stays};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::{gathering_attendance, gatherings, guests, stays};
 
 /// That somebody attended a gathering for everybody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

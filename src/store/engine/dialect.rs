@@ -27,10 +27,7 @@ impl<Q: QueryFragment<Backend>> QueryFragment<Backend> for OrIgnore<Q> {
 impl<Q> RunQueryDsl<Connection> for OrIgnore<Q> {}
 
 /// Runs a typed insert with `ON CONFLICT DO NOTHING`; true if the row is new.
-pub(in crate::store) fn insert_or_ignore<Q>(
-    connection: &mut Connection,
-    insert: Q,
-) -> QueryResult<bool>
+pub(crate) fn insert_or_ignore<Q>(connection: &mut Connection, insert: Q) -> QueryResult<bool>
 where
     Q: QueryFragment<Backend>,
 {
@@ -42,52 +39,49 @@ where
 macro_rules! insert_many {
     ($connection:expr, $table:expr, $rows:expr) => {
         match $connection {
-            crate::store::Connection::Postgres(postgres) => {
+            crate::Connection::Postgres(postgres) => {
                 diesel::insert_into($table).values($rows).execute(postgres)
             }
-            crate::store::Connection::Sqlite(sqlite) => {
+            crate::Connection::Sqlite(sqlite) => {
                 diesel::insert_into($table).values($rows).execute(sqlite)
             }
         }
     };
 }
-pub(in crate::store) use insert_many;
+pub(crate) use insert_many;
 
 /// Finds a row and keeps it from changing until the transaction ends; others may hold it so at the same time. An
 /// embedded database has one writer at a time in any case.
 macro_rules! find_and_hold {
     ($connection:expr, $query:expr, $row:ty) => {
         match $connection {
-            crate::store::Connection::Postgres(postgres) => {
+            crate::Connection::Postgres(postgres) => {
                 $query.for_share().get_result::<$row>(postgres)
             }
-            crate::store::Connection::Sqlite(sqlite) => $query.get_result::<$row>(sqlite),
+            crate::Connection::Sqlite(sqlite) => $query.get_result::<$row>(sqlite),
         }
     };
 }
-pub(in crate::store) use find_and_hold;
+pub(crate) use find_and_hold;
 
 /// Finds rows and keeps them for this transaction until it ends: whoever else wants them so, or only to hold them,
 /// waits here, and then finds what was made of them. Rows that refer to them can still be added.
 macro_rules! find_for_update {
     ($connection:expr, $query:expr, $row:ty) => {
         match $connection {
-            crate::store::Connection::Postgres(postgres) => {
+            crate::Connection::Postgres(postgres) => {
                 $query.for_no_key_update().load::<$row>(postgres)
             }
-            crate::store::Connection::Sqlite(sqlite) => $query.load::<$row>(sqlite),
+            crate::Connection::Sqlite(sqlite) => $query.load::<$row>(sqlite),
         }
     };
 }
-pub(in crate::store) use find_for_update;
+pub(crate) use find_for_update;
 
 /// Keeps a table as it is for this transaction until it ends: whoever else changes it waits, and whoever else holds it finds
 /// what was made of it. For a few rows of which only so many may be. An embedded database has one writer at a time in
 /// any case.
-pub(in crate::store) fn hold_table(
-    connection: &mut Connection,
-    table: &str,
-) -> Result<(), StoreError> {
+pub(crate) fn hold_table(connection: &mut Connection, table: &str) -> Result<(), StoreError> {
     if let Connection::Postgres(server) = connection {
         server.batch_execute(&format!("LOCK TABLE {table} IN SHARE ROW EXCLUSIVE MODE"))?;
     }
@@ -102,7 +96,7 @@ struct Count {
 
 /// Gives back the files of tables if nothing is in any of them: PostgreSQL leaves what was deleted where it was until others
 /// need the room. An embedded database overwrites it.
-pub(in crate::store) fn truncate_if_empty(
+pub(crate) fn truncate_if_empty(
     connection: &mut Connection,
     tables: &[&str],
 ) -> Result<(), StoreError> {

@@ -13,13 +13,13 @@ use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 use super::connection::AnyConnection as Connection;
 use super::failure::StoreError;
 
-const SQLITE: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
-const POSTGRES: EmbeddedMigrations = embed_migrations!("migrations/postgres");
+const SQLITE: EmbeddedMigrations = embed_migrations!("../../migrations/sqlite");
+const POSTGRES: EmbeddedMigrations = embed_migrations!("../../migrations/postgres");
 
 /// How often a migration that lost a race with another instance is tried again.
 const ATTEMPTS: u32 = 20;
 
-pub(in crate::store) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
+pub(crate) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
     let mut attempt = 0;
     loop {
         let outcome = match connection {
@@ -37,7 +37,7 @@ pub(in crate::store) fn migrate(connection: &mut Connection) -> Result<(), Store
 }
 
 /// Whether an embedded database was made by this program: its first migration was run on it.
-pub(in crate::store) fn is_ours(sqlite: &mut SqliteConnection) -> Result<bool, StoreError> {
+pub(crate) fn is_ours(sqlite: &mut SqliteConnection) -> Result<bool, StoreError> {
     let wrong = |why: Box<dyn std::error::Error + Send + Sync>| StoreError::Other(why.to_string());
     let first = MigrationSource::<Sqlite>::migrations(&SQLITE)
         .map_err(wrong)?

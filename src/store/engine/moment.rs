@@ -12,7 +12,7 @@ use super::connection::Backend;
 
 /// The first day that a row may be about. Days of years with more than four digits sort as texts before all others,
 /// and cannot be read; queries from this day on leave them out.
-pub(in crate::store) const FIRST_DAY: NaiveDate = match NaiveDate::from_ymd_opt(1, 1, 1) {
+pub(crate) const FIRST_DAY: NaiveDate = match NaiveDate::from_ymd_opt(1, 1, 1) {
     Some(day) => day,
     None => NaiveDate::MIN,
 };

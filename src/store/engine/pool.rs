@@ -12,7 +12,7 @@ use diesel::{Connection as _, PgConnection, RunQueryDsl as _, SqliteConnection};
 use super::connection::AnyConnection as Connection;
 use super::failure::StoreError;
 
-pub(in crate::store) type Pooled = PooledConnection<Opener>;
+pub(crate) type Pooled = PooledConnection<Opener>;
 
 /// How long a caller waits for a free connection before it hears "not available".
 const WAIT: Duration = Duration::from_secs(5);
@@ -20,13 +20,13 @@ const WAIT: Duration = Duration::from_secs(5);
 /// Opens connections of one kind. The derived `establish` tries each engine in turn and would open a
 /// file where PostgreSQL is down; this one knows which engine is meant.
 #[derive(Debug, Clone)]
-pub(in crate::store) enum Opener {
+pub(crate) enum Opener {
     SqliteReader(String),
     Postgres(String),
 }
 
 impl Opener {
-    pub(in crate::store) fn open(&self) -> Result<Connection, StoreError> {
+    pub(crate) fn open(&self) -> Result<Connection, StoreError> {
         let unavailable = |why: diesel::ConnectionError| StoreError::Unavailable(why.to_string());
         match self {
             Self::SqliteReader(path) => {
@@ -47,9 +47,7 @@ impl Opener {
 }
 
 /// The locale of the engine's messages, such as `C.UTF-8`; an error where the engine has no such setting.
-pub(in crate::store) fn language_of_messages(
-    connection: &mut Connection,
-) -> Result<String, StoreError> {
+pub(crate) fn language_of_messages(connection: &mut Connection) -> Result<String, StoreError> {
     let setting = diesel::dsl::sql::<diesel::sql_types::Text>("current_setting('lc_messages')");
     Ok(diesel::select(setting).get_result(connection)?)
 }
@@ -84,7 +82,7 @@ impl ManageConnection for Opener {
     }
 }
 
-pub(in crate::store) fn pool(opener: Opener, size: u32) -> Result<Pool<Opener>, StoreError> {
+pub(crate) fn pool(opener: Opener, size: u32) -> Result<Pool<Opener>, StoreError> {
     Pool::builder()
         .max_size(size)
         // None in reserve: nothing is being connected in the background when the program ends.
@@ -95,12 +93,12 @@ pub(in crate::store) fn pool(opener: Opener, size: u32) -> Result<Pool<Opener>, 
         .map_err(|why| StoreError::Unavailable(why.to_string()))
 }
 
-pub(in crate::store) fn take(pool: &Pool<Opener>) -> Result<Pooled, StoreError> {
+pub(crate) fn take(pool: &Pool<Opener>) -> Result<Pooled, StoreError> {
     pool.get().map_err(|why| StoreError::Unavailable(why.to_string()))
 }
 
 /// Opens the writing connection to an embedded database, making its folder on the first start.
-pub(in crate::store) fn open_sqlite_writer(path: &Path) -> Result<Connection, StoreError> {
+pub(crate) fn open_sqlite_writer(path: &Path) -> Result<Connection, StoreError> {
     let unavailable = |why: String| StoreError::Unavailable(format!("{}: {why}", path.display()));
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         std::fs::create_dir_all(folder).map_err(|why| unavailable(why.to_string()))?;
@@ -127,7 +125,7 @@ fn make_private(path: &Path) -> std::io::Result<()> {
 }
 
 /// Opens a connection to an embedded database for a short errand, without changing how it is kept.
-pub(in crate::store) fn open_sqlite_beside(path: &Path) -> Result<SqliteConnection, StoreError> {
+pub(crate) fn open_sqlite_beside(path: &Path) -> Result<SqliteConnection, StoreError> {
     let unavailable = |why: String| StoreError::Unavailable(format!("{}: {why}", path.display()));
     let text = path.to_str().ok_or_else(|| unavailable("the path is not UTF-8".to_owned()))?;
     let mut connection =
@@ -144,7 +142,7 @@ struct Checkpoint {
 
 /// Moves the write-ahead log into the database file and empties it: what was deleted since is then overwritten
 /// in the one and gone from the other. False if a reader was in the way for a second.
-pub(in crate::store) fn truncate_log(path: &Path) -> Result<bool, StoreError> {
+pub(crate) fn truncate_log(path: &Path) -> Result<bool, StoreError> {
     let mut connection = open_sqlite_beside(path)?;
     connection.batch_execute("PRAGMA busy_timeout = 1000")?;
     let outcome =
@@ -152,7 +150,7 @@ pub(in crate::store) fn truncate_log(path: &Path) -> Result<bool, StoreError> {
     Ok(outcome.iter().all(|row| row.busy == 0))
 }
 
-pub(in crate::store) fn prepare_sqlite(
+pub(crate) fn prepare_sqlite(
     connection: &mut SqliteConnection,
     writes: bool,
 ) -> Result<(), diesel::result::Error> {
@@ -167,31 +165,5 @@ pub(in crate::store) fn prepare_sqlite(
         )
     } else {
         connection.batch_execute("PRAGMA query_only = ON;")
-    }
-}
-
-#[cfg(all(test, unix))]
-mod tests {
-    use std::os::unix::fs::PermissionsExt as _;
-
-    use super::*;
-
-    #[test]
-    fn a_database_and_all_beside_it_are_for_their_owner_only() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("new/a.sqlite");
-        let mut connection = open_sqlite_writer(&path).unwrap();
-        connection.batch_execute("CREATE TABLE a (b)").unwrap();
-        let mut files = 0;
-        for entry in std::fs::read_dir(folder.path().join("new")).unwrap() {
-            let entry = entry.unwrap();
-            let mode = entry.metadata().unwrap().permissions().mode() & 0o777;
-            assert_eq!(mode, 0o600, "{:?}", entry.file_name());
-            files += 1;
-        }
-        assert_eq!(files, 3, "the database, its log and the index of that");
-        // It is there now, and stays as it is.
-        drop(connection);
-        drop(open_sqlite_writer(&path).unwrap());
     }
 }

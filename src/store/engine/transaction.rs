@@ -23,17 +23,14 @@ type Request = Box<dyn FnOnce(&mut Connection) -> Acknowledge + Send>;
 /// It takes all requests that wait (at most `group`) into one `IMMEDIATE` transaction, each in a
 /// savepoint of its own, and acknowledges them after the commit. A failed commit fails them all.
 #[derive(Debug)]
-pub(in crate::store) struct GroupingWriter {
+pub(crate) struct GroupingWriter {
     /// There until the writer is dropped.
     requests: Option<mpsc::Sender<Request>>,
     thread: Option<JoinHandle<()>>,
 }
 
 impl GroupingWriter {
-    pub(in crate::store) fn start(
-        connection: Connection,
-        group: usize,
-    ) -> Result<Self, StoreError> {
+    pub(crate) fn start(connection: Connection, group: usize) -> Result<Self, StoreError> {
         let (requests, inbox) = mpsc::channel();
         let thread = std::thread::Builder::new()
             .name("writer".to_owned())
@@ -43,7 +40,7 @@ impl GroupingWriter {
     }
 
     /// Runs `work` in the next group.
-    pub(in crate::store) async fn write<T, R, F>(&self, mut work: F) -> Result<T, Failure<R>>
+    pub(crate) async fn write<T, R, F>(&self, mut work: F) -> Result<T, Failure<R>>
     where
         T: Send + 'static,
         R: Send + 'static,
@@ -139,7 +136,7 @@ fn end(connection: &mut Connection) -> Result<(), StoreError> {
     })
 }
 
-pub(in crate::store) fn in_savepoint<T, R>(
+pub(crate) fn in_savepoint<T, R>(
     connection: &mut Connection,
     work: &mut dyn FnMut(&mut Connection) -> Result<T, Failure<R>>,
 ) -> Result<T, Failure<R>> {
@@ -163,7 +160,7 @@ pub(in crate::store) fn in_savepoint<T, R>(
 const RERUNS: u32 = 60;
 
 /// Runs `work` in a transaction on PostgreSQL, again when another transaction came first.
-pub(in crate::store) fn write_with_rerun<T, R>(
+pub(crate) fn write_with_rerun<T, R>(
     take: impl Fn() -> Result<super::pool::Pooled, StoreError>,
     mut work: impl FnMut(&mut Connection) -> Result<T, Failure<R>>,
 ) -> Result<T, Failure<R>> {
@@ -191,7 +188,7 @@ pub(in crate::store) fn write_with_rerun<T, R>(
 }
 
 /// Makes the statements of a transaction that was just begun see one state: `SQLite`'s do by nature.
-pub(in crate::store) fn hold_still(connection: &mut Connection) -> Result<(), StoreError> {
+pub(crate) fn hold_still(connection: &mut Connection) -> Result<(), StoreError> {
     if let Connection::Postgres(postgres) = connection {
         postgres.batch_execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")?;
     }
@@ -200,7 +197,7 @@ pub(in crate::store) fn hold_still(connection: &mut Connection) -> Result<(), St
 
 /// Gives up all rights but those to figures and places, until the transaction that was just begun ends. An
 /// embedded database has no rights to give up.
-pub(in crate::store) fn act_as_facility(connection: &mut Connection) -> Result<(), StoreError> {
+pub(crate) fn act_as_facility(connection: &mut Connection) -> Result<(), StoreError> {
     if let Connection::Postgres(postgres) = connection {
         postgres.batch_execute("SET LOCAL ROLE aanschuif_facility")?;
     }

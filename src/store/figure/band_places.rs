@@ -5,9 +5,9 @@ use diesel::prelude::*;
 
 use crate::domain::identity::{FloorId, SiteId, ZoneId};
 use crate::domain::place::zone::ZoneKind;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::band_places;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::schema::band_places;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct BandPlace {

@@ -5,10 +5,10 @@ use diesel::dsl::max;
 use diesel::prelude::*;
 
 use crate::domain::identity::{FloorId, SiteId, ZoneId};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::bands;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::bands;
 
 /// One figure: how full a floor, or a zone of it, was.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,9 +6,9 @@ use diesel::prelude::*;
 use crate::domain::figure::{Level, Place};
 use crate::domain::identity::SiteId;
 use crate::domain::place::zone::ZoneKind;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::{figure_days, figure_places, figures};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::schema::{figure_days, figure_places, figures};
 
 /// Figures of one half-hour each; none where hidden.
 pub type HalfHours = Vec<Option<u32>>;

@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use crate::domain::figure::Hired;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::month_hires;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::schema::month_hires;
 
 /// Sets what was entered for a month.
 pub fn set(connection: &mut Connection, month: NaiveDate, hired: Hired) -> Result<(), StoreError> {

@@ -6,9 +6,9 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use crate::domain::figure::MonthFigure;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::house_months;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::schema::house_months;
 
 /// Every figure of a month; `None` where it is hidden.
 pub type Figures = BTreeMap<MonthFigure, Option<u32>>;

@@ -7,9 +7,9 @@ use diesel::prelude::*;
 
 use crate::domain::figure::{Behind, MonthFigure};
 use crate::domain::identity::SiteId;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::month_tallies;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::schema::month_tallies;
 
 #[derive(Queryable)]
 struct Row {

@@ -1,5 +1,5 @@
 //! Secret addresses at which calendar programs read gatherings; only their hashes are kept.
 
-use crate::store::access::secret_addresses::secret_addresses;
+use crate::access::secret_addresses::secret_addresses;
 
 secret_addresses!(calendar_feeds);

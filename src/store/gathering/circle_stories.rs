@@ -5,9 +5,9 @@ use diesel::prelude::*;
 use crate::domain::gathering::circle::CircleQuestion;
 use crate::domain::identity::{GatheringId, StoryId};
 use crate::domain::language::Language;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::{circle_stories, stories};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::schema::{circle_stories, stories};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChosenStory {

@@ -9,11 +9,11 @@ use diesel::prelude::*;
 
 use super::gatherings::Gathering;
 use crate::domain::identity::{GatheringId, PersonId};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::insert_or_ignore;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::{gathering_comers, gatherings, group_members};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::insert_or_ignore;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::{gathering_comers, gatherings, group_members};
 
 /// Notes it, also of somebody who meant to come before.
 pub fn add(

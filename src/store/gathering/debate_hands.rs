@@ -9,11 +9,11 @@ use diesel::prelude::*;
 use super::debaters::read_side;
 use crate::domain::gathering::debate::{Hand, Side, Sides};
 use crate::domain::identity::{GatheringId, PersonId};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::insert_many;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::debate_hands;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::insert_many;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::debate_hands;
 
 /// A hand that is up at a draw.
 #[derive(Debug, Clone, PartialEq, Eq)]

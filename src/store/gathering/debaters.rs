@@ -5,10 +5,10 @@ use diesel::prelude::*;
 
 use crate::domain::gathering::debate::{Side, Sides};
 use crate::domain::identity::{GatheringId, PersonId};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::{insert_or_ignore, truncate_if_empty};
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::{debaters, gatherings, persons};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::{insert_or_ignore, truncate_if_empty};
+use crate::engine::failure::StoreError;
+use crate::schema::{debaters, gatherings, persons};
 
 /// Somebody in a debate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -6,11 +6,11 @@ use diesel::prelude::*;
 use crate::domain::gathering::announcement::{GatheringKind, Time};
 use crate::domain::identity::{GatheringId, GroupId, PersonId, SiteId, ZoneId};
 use crate::domain::language::Language;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::{find_and_hold, find_for_update};
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::{
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::{find_and_hold, find_for_update};
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::{
     gathering_attendance, gathering_comers, gatherings, group_members, groups, sites, zones,
 };
 

@@ -5,10 +5,10 @@ use diesel::prelude::*;
 
 use crate::domain::gathering::lots::SpeakerDraw;
 use crate::domain::identity::GatheringId;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::{gatherings, speaker_draws};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::{gatherings, speaker_draws};
 
 #[derive(Queryable)]
 struct Row {

@@ -5,10 +5,10 @@ use diesel::prelude::*;
 
 use crate::domain::house::vacancy::Vacancy;
 use crate::domain::identity::VacancyId;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::hold_table;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::vacancies;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::hold_table;
+use crate::engine::failure::StoreError;
+use crate::schema::vacancies;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StandingVacancy {

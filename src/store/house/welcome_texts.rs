@@ -3,9 +3,9 @@
 use diesel::prelude::*;
 
 use crate::domain::language::Language;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::welcome_texts;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::schema::welcome_texts;
 
 /// The paragraph in a language; empty if there is none.
 pub fn find(connection: &mut Connection, language: Language) -> Result<String, StoreError> {

@@ -6,11 +6,11 @@ use diesel::prelude::*;
 use super::names::delete_names;
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::{LetterId, PersonId};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::insert_or_ignore;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::{digests, letters};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::insert_or_ignore;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::{digests, letters};
 
 #[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct Digest {

@@ -7,9 +7,9 @@ use super::letters;
 use crate::domain::identity::{LetterId, PersonId};
 use crate::domain::language::Language;
 use crate::domain::letter::kind::LetterKind;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::letters as letters_table;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::schema::letters as letters_table;
 
 /// A letter that was neither sent nor given up.
 #[derive(Debug, Clone, PartialEq, Eq)]

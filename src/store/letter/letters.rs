@@ -11,10 +11,10 @@ use crate::domain::identity::{LetterId, PersonId, StoryId};
 use crate::domain::language::Language;
 use crate::domain::letter::kind::LetterKind;
 use crate::domain::person::given_address::is_stand_in;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::letters;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::letters;
 
 /// Letters that are neither sent nor given up.
 macro_rules! waiting {

@@ -6,5 +6,5 @@ pub mod letter_changes;
 pub mod letters;
 pub mod names;
 pub mod nudges;
-pub(in crate::store) mod stored_kind;
+pub(crate) mod stored_kind;
 pub mod unasked;

@@ -8,10 +8,10 @@ use diesel::prelude::*;
 
 use crate::domain::identity::{LetterId, PersonId};
 use crate::domain::letter::kind::LetterKind;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::insert_many;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::{letters, named_in_letters};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::insert_many;
+use crate::engine::failure::StoreError;
+use crate::schema::{letters, named_in_letters};
 
 pub(super) fn insert(
     connection: &mut Connection,
@@ -70,10 +70,10 @@ pub fn delete(
 /// Deletes whom the letters of some digests name, as what these said is deleted.
 macro_rules! delete_names {
     ($connection:expr, $digests:expr) => {{
-        use crate::store::schema::{digests, named_in_letters};
+        use crate::schema::{digests, named_in_letters};
         let letters = $digests.select(digests::letter_id);
         let named = named_in_letters::table.filter(named_in_letters::letter_id.eq_any(letters));
         diesel::delete(named).execute($connection)?;
     }};
 }
-pub(in crate::store) use delete_names;
+pub(crate) use delete_names;

@@ -6,11 +6,11 @@ use diesel::prelude::*;
 use crate::domain::connect::dormant::Name;
 use crate::domain::connect::nudge::{Asks, Deed, DormantAnswer, NudgeAnswer};
 use crate::domain::identity::{FollowUpId, LetterId, OwnNameId, PersonId};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::insert_or_ignore;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::{nudged_follow_ups, nudges};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::insert_or_ignore;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::{nudged_follow_ups, nudges};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Nudge {

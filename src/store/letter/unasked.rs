@@ -4,10 +4,10 @@ use diesel::prelude::*;
 
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::{LetterId, PersonId};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::insert_or_ignore;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::unasked_letters;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::insert_or_ignore;
+use crate::engine::failure::StoreError;
+use crate::schema::unasked_letters;
 
 /// Records that a letter is the one of a person's week; false if they have one already. Digests and nudges refer to
 /// this row, so there is none without it.

@@ -7,17 +7,17 @@ use diesel::prelude::*;
 
 use crate::domain::identity::PersonId;
 use crate::domain::person::deed::Deed;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::insert_many;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::access_log;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::insert_many;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::access_log;
 
 /// Lines written in one statement: an engine takes so many values and no more.
 const AT_ONCE: usize = 1000;
 
 /// The roles that a person may act in, as an actor begins.
-pub(in crate::store) const ROLES: [&str; 2] = ["admin", "facility"];
+pub(crate) const ROLES: [&str; 2] = ["admin", "facility"];
 
 /// One line of the log, to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,9 +6,9 @@ use diesel::prelude::*;
 use crate::domain::identity::{OrganisationId, SiteId};
 use crate::domain::person::agreed_days::AgreedDays;
 use crate::domain::place::open_days::WeekDays;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::{agreed_days, sites};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::schema::{agreed_days, sites};
 
 #[derive(Queryable)]
 struct Row {

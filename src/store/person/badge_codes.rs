@@ -4,9 +4,9 @@ use diesel::prelude::*;
 
 use crate::domain::identity::PersonId;
 use crate::domain::person::badge::KeptBadge;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::persons;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::schema::persons;
 
 /// The first so many people whose badge is not hashed, and its code.
 pub fn first(

@@ -5,9 +5,9 @@ use diesel::prelude::*;
 use crate::domain::identity::PersonId;
 use crate::domain::person::card::{OwnCard, SecondCard};
 use crate::domain::place::open_days::WeekDays;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::cards;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::schema::cards;
 
 #[derive(Queryable)]
 struct Row {

@@ -7,10 +7,10 @@ use crate::domain::identity::{OrganisationId, PersonId};
 use crate::domain::language::Language;
 use crate::domain::person::details::OwnDetails;
 use crate::domain::place::features::Features;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::find_for_update;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::persons;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::find_for_update;
+use crate::engine::failure::StoreError;
+use crate::schema::persons;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Coordinated {

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use diesel::prelude::*;
 
 use crate::domain::identity::PersonId;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::insert_or_ignore;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::{editors, persons};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::insert_or_ignore;
+use crate::engine::failure::StoreError;
+use crate::schema::{editors, persons};
 
 /// Somebody who edits stories.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable)]

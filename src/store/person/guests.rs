@@ -8,10 +8,10 @@ use diesel::prelude::*;
 use crate::domain::hexadecimal::{Digest, hex};
 use crate::domain::identity::PersonId;
 use crate::domain::language::Language;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::{guests, persons};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::{guests, persons};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewGuest {

@@ -10,11 +10,11 @@ use crate::domain::identity::PersonImportId;
 use crate::domain::person::badge::KeptBadge;
 use crate::domain::person::deed::Deed;
 use crate::domain::privacy::consent::{ConsentText, ConsentWay};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::insert_many;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::{person_import_rows, person_imports};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::insert_many;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::{person_import_rows, person_imports};
 
 /// Rows written in one statement: an engine takes so many values and no more.
 const AT_ONCE: usize = 1000;

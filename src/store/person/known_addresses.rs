@@ -4,9 +4,9 @@
 use diesel::prelude::*;
 
 use crate::domain::identity::{OrganisationId, PersonId};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::persons;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::schema::persons;
 
 /// That of a person.
 pub fn of(connection: &mut Connection, id: PersonId) -> Result<String, StoreError> {

@@ -4,10 +4,10 @@ use diesel::prelude::*;
 
 use crate::domain::identity::{OrganisationId, PersonId};
 use crate::domain::person::organisation::OrganisationKind;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::{find_and_hold, find_for_update, insert_or_ignore};
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::{organisations, persons};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::{find_and_hold, find_for_update, insert_or_ignore};
+use crate::engine::failure::StoreError;
+use crate::schema::{organisations, persons};
 
 pub fn names(connection: &mut Connection) -> Result<Vec<(OrganisationId, String)>, StoreError> {
     let rows = organisations::table

@@ -4,9 +4,9 @@ use diesel::prelude::*;
 
 use crate::domain::identity::{OrganisationId, PersonId};
 use crate::domain::person::details::PersonDetails;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::{organisations, persons};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::schema::{organisations, persons};
 
 #[derive(Queryable)]
 struct Row {

@@ -6,10 +6,10 @@ use diesel::prelude::*;
 use crate::domain::hexadecimal::{Digest, hex};
 use crate::domain::identity::{OrganisationId, PersonId};
 use crate::domain::person::badge::KeptBadge;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::persons;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::persons;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PersonFacts {

@@ -10,11 +10,11 @@ use crate::domain::identity::PersonId;
 use crate::domain::language::Language;
 use crate::domain::person::badge::KeptBadge;
 use crate::domain::person::role::Role;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::find_for_update;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::{organisations, persons};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::find_for_update;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::{organisations, persons};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Registered {

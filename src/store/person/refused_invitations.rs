@@ -2,10 +2,10 @@
 
 use diesel::prelude::*;
 
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::insert_or_ignore;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::refused_invitations;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::insert_or_ignore;
+use crate::engine::failure::StoreError;
+use crate::schema::refused_invitations;
 
 pub fn holds(connection: &mut Connection, address_hash: &str) -> Result<bool, StoreError> {
     let row = refused_invitations::table.find(address_hash);

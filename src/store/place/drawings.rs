@@ -5,10 +5,10 @@ use diesel::prelude::*;
 
 use crate::domain::identity::FloorId;
 use crate::domain::place::site::Placement;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::floor_drawings;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::floor_drawings;
 
 pub fn svg(connection: &mut Connection, floor: FloorId) -> Result<Option<String>, StoreError> {
     Ok(floor_drawings::table

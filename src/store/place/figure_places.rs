@@ -3,9 +3,9 @@
 use diesel::prelude::*;
 
 use crate::domain::identity::{FloorId, ZoneId};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::figure_places;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::schema::figure_places;
 
 /// Lets the figures of a floor outlive it, under the name that it had last.
 pub fn let_go_of_floor(

@@ -9,11 +9,11 @@ use crate::domain::place::features::Features;
 use crate::domain::place::hours::OpeningHours;
 use crate::domain::place::open_days::WeekDays;
 use crate::domain::place::zone::ZoneKind;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::find_for_update;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::{desks, floors, place_holds, sites, tables, zones};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::find_for_update;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::{desks, floors, place_holds, sites, tables, zones};
 
 pub fn add_site(
     connection: &mut Connection,

@@ -4,11 +4,9 @@
 use diesel::prelude::*;
 
 use crate::domain::identity::{DeskId, FloorId, TableId, ZoneId};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::{
-    bands, desk_closures, desks, floor_drawings, floors, reports, tables, zones,
-};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::schema::{bands, desk_closures, desks, floor_drawings, floors, reports, tables, zones};
 
 pub fn delete_floor(connection: &mut Connection, id: FloorId) -> Result<(), StoreError> {
     diesel::delete(bands::table.filter(bands::floor_id.eq(id.0))).execute(connection)?;

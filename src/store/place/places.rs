@@ -6,10 +6,10 @@ use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use crate::domain::identity::{DeskId, FloorId, SiteId, TableId, ZoneId};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::{desk_closures, desks, floors, tables, zones};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::{desk_closures, desks, floors, tables, zones};
 
 macro_rules! sites_of {
     ($($(#[$doc:meta])* $name:ident($id:ident) in $table:ident;)*) => {$(

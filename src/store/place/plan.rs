@@ -6,9 +6,9 @@ use diesel::prelude::*;
 
 use crate::domain::identity::{DeskId, FloorId, SiteId, TableId, ZoneId};
 use crate::domain::place::site::{DeskPlace, FloorPlace, Placement, Plan, TablePlace, ZonePlace};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::{desks, floor_drawings, floors, tables, zones};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::schema::{desks, floor_drawings, floors, tables, zones};
 
 pub fn plan(connection: &mut Connection, site: SiteId) -> Result<Plan, StoreError> {
     let floors = floors_of(connection, site)?;

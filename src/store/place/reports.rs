@@ -5,10 +5,10 @@ use diesel::prelude::*;
 
 use crate::domain::identity::{DeskId, ReportId, SiteId};
 use crate::domain::place::report::{ReportKind, ReportState};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::reports;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::reports;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report {

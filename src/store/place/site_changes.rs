@@ -5,10 +5,10 @@ use diesel::prelude::*;
 
 use crate::domain::identity::SiteId;
 use crate::domain::place::site::Site;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::insert_or_ignore;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::{closed_days, sites};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::insert_or_ignore;
+use crate::engine::failure::StoreError;
+use crate::schema::{closed_days, sites};
 
 /// Writes a site's settings: all but its name, its hours and the version of its places.
 pub fn update(connection: &mut Connection, site: &Site) -> Result<(), StoreError> {

@@ -7,10 +7,10 @@ use crate::domain::identity::SiteId;
 use crate::domain::place::hours::OpeningHours;
 use crate::domain::place::open_days::{ClosedDays, WeekDays};
 use crate::domain::place::site::Site;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::{find_and_hold, find_for_update};
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::{closed_days, place_holds, sites};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::{find_and_hold, find_for_update};
+use crate::engine::failure::StoreError;
+use crate::schema::{closed_days, place_holds, sites};
 
 #[derive(Queryable)]
 struct Row {

@@ -5,10 +5,10 @@ use diesel::prelude::*;
 
 use crate::domain::identity::PersonId;
 use crate::domain::privacy::consent::{ConsentText, ConsentWay};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::{Moment, OptionalMoment};
-use crate::store::schema::{consents, persons};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::{Moment, OptionalMoment};
+use crate::schema::{consents, persons};
 
 #[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct ConsentRow {

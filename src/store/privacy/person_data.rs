@@ -10,16 +10,16 @@ use crate::domain::identity::PersonId;
 use crate::domain::letter::kind::LetterKind;
 use crate::domain::person::card::OwnCard;
 use crate::domain::stay::draw::DrawRecord;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::{Moment, OptionalMoment};
-use crate::store::letter::stored_kind::kind;
-use crate::store::person::cards;
-use crate::store::schema::{
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::{Moment, OptionalMoment};
+use crate::letter::stored_kind::kind;
+use crate::person::cards;
+use crate::schema::{
     answers, desk_questions, desks, digests, draws, floors, guests, identities, letters,
     organisations, persons, pseudonyms, sites, stays, tables, zones,
 };
-use crate::store::stay::draws::unpack;
+use crate::stay::draws::unpack;
 
 #[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct PersonRow {

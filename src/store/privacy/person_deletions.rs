@@ -5,10 +5,10 @@ use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
 use crate::domain::identity::PersonId;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::{
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::{
     access_log, accesses, agreed_days, answers, badge_readings, calendar_feeds, cards, consciences,
     consents, debate_hands, debaters, desk_questions, digests, editors, follow_ups,
     gathering_attendance, gathering_comers, group_invitations, guests, guests_met,
@@ -17,7 +17,7 @@ use crate::store::schema::{
     refused_people, second_factors, session_codes, sessions, stays, story_feeds, story_knowers,
     story_messages, story_nominations, story_nominees, story_takers, unannounced_guests,
 };
-use crate::store::story::nominations;
+use crate::story::nominations;
 
 /// Who may be deleted: what a replay of tombstones asks.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -133,7 +133,7 @@ pub fn delete(connection: &mut Connection, person: PersonId) -> Result<usize, St
     let hidden = answers::table.filter(answers::other_id.eq(person.0));
     rows += diesel::delete(hidden).execute(connection)?;
     // What they did themselves with a role stays on record for those it was done to, and by which role.
-    for role in crate::store::person::access_log::ROLES {
+    for role in crate::person::access_log::ROLES {
         let lines =
             access_log::table.filter(access_log::actor.eq(format!("{role}:person:{person}")));
         diesel::update(lines)

@@ -5,9 +5,9 @@ use diesel::prelude::*;
 use diesel::select;
 
 use crate::domain::identity::PersonId;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::{
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::schema::{
     acquaintances, answers, badge_readings, calendar_feeds, cards, consciences, consents, contacts,
     debate_hands, debaters, desk_questions, digests, editors, encounters, follow_ups,
     gathering_attendance, gathering_comers, group_invitations, group_members, guests_met,

@@ -3,11 +3,11 @@
 use diesel::prelude::*;
 
 use crate::domain::privacy::tombstone::Tombstone;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::insert_or_ignore;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::tombstones;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::insert_or_ignore;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::tombstones;
 
 #[derive(Queryable)]
 struct Row {

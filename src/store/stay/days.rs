@@ -7,13 +7,13 @@ use diesel::prelude::*;
 
 use crate::domain::identity::{PersonId, SiteId};
 use crate::domain::stay::draw::{DayKeys, Digest, commitment_of_seed, from_hex, hex};
-use crate::store::encounter::attendance;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::{find_and_hold, find_for_update, insert_or_ignore};
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::{FIRST_DAY, Moment};
-use crate::store::place::sites;
-use crate::store::schema::{days, encounters};
+use crate::encounter::attendance;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::{find_and_hold, find_for_update, insert_or_ignore};
+use crate::engine::failure::StoreError;
+use crate::engine::moment::{FIRST_DAY, Moment};
+use crate::place::sites;
+use crate::schema::{days, encounters};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Day {

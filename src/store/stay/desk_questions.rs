@@ -4,10 +4,10 @@ use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
 use crate::domain::identity::{DeskId, LetterId, PersonId, QuestionId, SiteId, StayId};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::{desk_questions, stays};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::{desk_questions, stays};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Question {
@@ -166,7 +166,7 @@ pub fn close(
 }
 
 /// The open questions about stays of a site that have ended, with their end.
-pub(in crate::store) fn of_ended_stays(
+pub(crate) fn of_ended_stays(
     connection: &mut Connection,
     site: SiteId,
 ) -> Result<Vec<(Question, DateTime<Utc>)>, StoreError> {

@@ -5,10 +5,10 @@ use diesel::prelude::*;
 
 use crate::domain::identity::SiteId;
 use crate::domain::stay::draw::{DayTree, Digest, Leaf, Place, from_hex, hex, path_places};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::insert_many;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::{draw_leaves, draw_nodes};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::insert_many;
+use crate::engine::failure::StoreError;
+use crate::schema::{draw_leaves, draw_nodes};
 
 /// Rows written in one statement: an engine takes so many values and no more.
 const AT_ONCE: usize = 1000;

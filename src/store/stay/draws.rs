@@ -10,10 +10,10 @@ use flate2::{Compress, Compression, FlushCompress, Status};
 
 use crate::domain::identity::{PersonId, SiteId};
 use crate::domain::stay::draw::{Digest, DrawRecord, from_hex};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::insert_or_ignore;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::{draws, pseudonyms};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::insert_or_ignore;
+use crate::engine::failure::StoreError;
+use crate::schema::{draws, pseudonyms};
 
 /// A person's pseudonym of a site's day; `fresh` is taken if there is none yet.
 pub fn pseudonym(
@@ -189,7 +189,7 @@ thread_local! {
     static DEFLATE: RefCell<Compress> = RefCell::new(Compress::new(Compression::fast(), false));
 }
 
-pub(in crate::store) fn unpack(packed: &[u8]) -> Result<DrawRecord, StoreError> {
+pub(crate) fn unpack(packed: &[u8]) -> Result<DrawRecord, StoreError> {
     let mut json = Vec::new();
     DeflateDecoder::new(packed)
         .read_to_end(&mut json)

@@ -7,11 +7,11 @@ use diesel::prelude::*;
 
 use crate::domain::identity::{GatheringId, PersonId, SiteId, ZoneId};
 use crate::domain::person::card::OwnCard;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::insert_or_ignore;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::gathering_attendance;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::insert_or_ignore;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::gathering_attendance;
 
 /// Somebody attends a gathering.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,10 +5,10 @@ use diesel::prelude::*;
 
 use crate::domain::identity::{InvitationId, KioskId, PersonId, SiteId};
 use crate::domain::person::badge::KeptBadge;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::OptionalMoment;
-use crate::store::schema::{invitations, kiosks, persons};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::OptionalMoment;
+use crate::schema::{invitations, kiosks, persons};
 
 /// Who comes by a badge, and for which day it is.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable)]

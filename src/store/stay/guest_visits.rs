@@ -7,10 +7,10 @@ use super::invitations::Invitation;
 use super::stays;
 use super::stays::Stay;
 use crate::domain::identity::{PersonId, StayId};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::{invitations, stays as stay_rows};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::{invitations, stays as stay_rows};
 
 /// The last stay of the visit for which somebody came; from when they came in by the invitation of another, nothing.
 pub fn last_stay(

@@ -5,9 +5,9 @@ use diesel::prelude::*;
 
 use super::invitations::Step;
 use crate::domain::identity::{InvitationId, PersonId};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::{invitations, persons};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::schema::{invitations, persons};
 
 /// Those for a day from this one on that stand although their host was deactivated, and whose guest did not come, by day.
 pub fn of_deactivated(

@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use crate::domain::identity::SiteId;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::house_figures;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::schema::house_figures;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HouseFigures {

@@ -5,11 +5,11 @@ use diesel::prelude::*;
 
 use crate::domain::identity::StayId;
 use crate::domain::stay::outcome::StayOutcome;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::insert_or_ignore;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::idempotency_keys;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::insert_or_ignore;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::idempotency_keys;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kept {

@@ -7,11 +7,11 @@ use crate::domain::identity::{InvitationId, LetterId, PersonId, SiteId};
 use crate::domain::language::Language;
 use crate::domain::person::badge::KeptBadge;
 use crate::domain::stay::invitation::{GuestKind, InvitedTo};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::find_for_update;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::{Moment, OptionalMoment};
-use crate::store::schema::{invitations, persons};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::find_for_update;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::{Moment, OptionalMoment};
+use crate::schema::{invitations, persons};
 
 /// What is to be written next because of an invitation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

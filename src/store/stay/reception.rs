@@ -8,10 +8,10 @@ use diesel::prelude::*;
 
 use crate::domain::identity::{InvitationId, PersonId, SiteId};
 use crate::domain::stay::invitation::GuestKind;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::{Moment, OptionalMoment};
-use crate::store::schema::{guests, invitations, persons, stays, unannounced_guests};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::{Moment, OptionalMoment};
+use crate::schema::{guests, invitations, persons, stays, unannounced_guests};
 
 /// An invitation for a day.
 #[derive(Debug, Clone, PartialEq, Eq)]

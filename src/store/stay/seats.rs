@@ -8,12 +8,12 @@ use diesel::prelude::*;
 use super::stays::Seat;
 use crate::domain::identity::{DeskId, PersonId, SiteId, StayId, TableId, ZoneId};
 use crate::domain::person::card::OwnCard;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::find_for_update;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::person::cards;
-use crate::store::schema::{persons, stays, zones};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::find_for_update;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::person::cards;
+use crate::schema::{persons, stays, zones};
 
 /// Somebody at a desk, as the people at the table may know them.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,11 +6,11 @@ use diesel::prelude::*;
 use super::desk_questions;
 use crate::domain::identity::{DeskId, PersonId, SiteId, StayId, TableId, ZoneId};
 use crate::domain::person::card::OwnCard;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::person::cards;
-use crate::store::schema::stays;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::person::cards;
+use crate::schema::stays;
 
 /// A desk, and the table at which it stood when the stay began.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

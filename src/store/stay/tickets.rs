@@ -3,14 +3,14 @@
 use chrono::{DateTime, Utc};
 use diesel::prelude::*;
 
+use crate::access::kiosks::StoredKind;
 use crate::domain::access::kiosk_kind::KioskKind;
 use crate::domain::identity::{KioskId, SiteId};
-use crate::store::access::kiosks::StoredKind;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::find_for_update;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::{Moment, OptionalMoment};
-use crate::store::schema::{kiosks, tickets};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::find_for_update;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::{Moment, OptionalMoment};
+use crate::schema::{kiosks, tickets};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Queryable)]
 pub struct Ticket {

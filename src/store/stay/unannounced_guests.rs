@@ -5,11 +5,11 @@ use diesel::prelude::*;
 
 use crate::domain::identity::{InvitationId, PersonId, SiteId};
 use crate::domain::stay::invitation::GuestKind;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::{invitations, persons, stays, unannounced_guests};
-use crate::store::stay::invitations::{NewInvitation, Step};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::{invitations, persons, stays, unannounced_guests};
+use crate::stay::invitations::{NewInvitation, Step};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unannounced {

@@ -5,10 +5,10 @@ use diesel::prelude::*;
 
 use crate::domain::identity::{PersonId, SiteId};
 use crate::domain::stay::draw::next_number;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::person::persons;
-use crate::store::schema::{desk_questions, idempotency_keys, pseudonyms, stays};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::person::persons;
+use crate::schema::{desk_questions, idempotency_keys, pseudonyms, stays};
 
 /// Deletes the links between a person and their pseudonyms of closed days, with their stays of those days, whose desk
 /// and time would lead to the draw again. Links of days that are open go when those are closed, because a new

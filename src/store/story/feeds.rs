@@ -1,5 +1,5 @@
 //! Secret addresses at which feed readers read stories; only their hashes are kept.
 
-use crate::store::access::secret_addresses::secret_addresses;
+use crate::access::secret_addresses::secret_addresses;
 
 secret_addresses!(story_feeds);

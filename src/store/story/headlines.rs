@@ -6,9 +6,9 @@ use diesel::prelude::*;
 use crate::domain::identity::StoryId;
 use crate::domain::language::Language;
 use crate::domain::story::telling::StoryKind;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::stories;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::schema::stories;
 
 /// The newest story that was published from a day on and before another, in one language or in any; of several on a day one by
 /// chance, the same for whoever asks.

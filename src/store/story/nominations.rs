@@ -5,10 +5,10 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use crate::domain::identity::{NominationId, PersonId};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::insert_or_ignore;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::{story_nominations, story_nominees};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::insert_or_ignore;
+use crate::engine::failure::StoreError;
+use crate::schema::{story_nominations, story_nominees};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Nomination {

@@ -3,9 +3,9 @@
 use diesel::prelude::*;
 
 use crate::domain::identity::StoryId;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::story_pictures;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::schema::story_pictures;
 
 /// What is said of a picture.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable)]

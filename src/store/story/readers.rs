@@ -3,10 +3,10 @@
 use diesel::prelude::*;
 
 use crate::domain::identity::{PersonId, StoryId};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::insert_or_ignore;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::{persons, stories, story_knowers, story_takers};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::insert_or_ignore;
+use crate::engine::failure::StoreError;
+use crate::schema::{persons, stories, story_knowers, story_takers};
 
 macro_rules! readers {
     ($table:ident, $add:ident, $delete:ident, $holds:ident, $titles:ident) => {

@@ -6,9 +6,9 @@ use diesel::prelude::*;
 use crate::domain::identity::StoryId;
 use crate::domain::story::numbers::RECORDING_PIECE;
 use crate::domain::story::telling::RecordingKind;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::{story_recording_pieces, story_recordings};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::schema::{story_recording_pieces, story_recordings};
 
 /// What is said of a recording.
 #[derive(Debug, Clone, PartialEq, Eq)]

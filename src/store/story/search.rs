@@ -6,9 +6,9 @@ use diesel::prelude::*;
 use diesel::sql_types::{Bool, Text};
 
 use crate::domain::identity::StoryId;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::story_words;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::schema::story_words;
 
 /// How many stories a search finds at most.
 const MOST: i64 = 500;

@@ -5,9 +5,9 @@ use diesel::prelude::*;
 
 use crate::domain::identity::StoryId;
 use crate::domain::story::telling::StoryProgress;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::story_steps;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::schema::story_steps;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Step {

@@ -6,10 +6,10 @@ use diesel::prelude::*;
 use crate::domain::identity::{PersonId, StoryId};
 use crate::domain::language::Language;
 use crate::domain::story::telling::{StoryKind, StoryProgress};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::{find_and_hold, find_for_update};
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::{stories, story_words};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::{find_and_hold, find_for_update};
+use crate::engine::failure::StoreError;
+use crate::schema::{stories, story_words};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Story {

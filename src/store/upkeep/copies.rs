@@ -7,14 +7,14 @@ use diesel::connection::SimpleConnection;
 use diesel::sql_types::Text;
 use diesel::{QueryableByName, RunQueryDsl, SqliteConnection};
 
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::pool::open_sqlite_beside;
-use crate::store::engine::{migrate, pool};
-use crate::store::schema::{access_sessions, provider_visits, session_codes, sessions, tickets};
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::pool::open_sqlite_beside;
+use crate::engine::{migrate, pool};
+use crate::schema::{access_sessions, provider_visits, session_codes, sessions, tickets};
 
 /// Writes a consistent copy of the database at `path` into `file`, which is empty or not there.
-pub(in crate::store) fn write_copy(path: &Path, file: &Path) -> Result<(), StoreError> {
+pub(crate) fn write_copy(path: &Path, file: &Path) -> Result<(), StoreError> {
     let name = file
         .to_str()
         .ok_or_else(|| StoreError::Other(format!("{}: the path is not UTF-8", file.display())))?;

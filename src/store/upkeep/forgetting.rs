@@ -8,11 +8,11 @@ use diesel::prelude::*;
 use crate::domain::calendar::IsoWeek;
 use crate::domain::identity::{PersonId, SiteId};
 use crate::domain::letter::kind::LetterKind;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::{FIRST_DAY, Moment};
-use crate::store::letter::names::delete_names;
-use crate::store::schema::{
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::{FIRST_DAY, Moment};
+use crate::letter::names::delete_names;
+use crate::schema::{
     days, desk_questions, digests, draw_leaves, draw_nodes, draws, encounters,
     gathering_attendance, house_figures, letters, pseudonyms, stays,
 };

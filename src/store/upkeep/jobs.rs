@@ -5,11 +5,11 @@ use diesel::dsl::sql;
 use diesel::prelude::*;
 use diesel::sql_types::Timestamp;
 
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::dialect::insert_or_ignore;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::jobs;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::dialect::insert_or_ignore;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::jobs;
 
 /// How far the clocks of two instances may be apart.
 const CLOCKS_DIFFER: TimeDelta = TimeDelta::minutes(1);

@@ -10,10 +10,10 @@ use crate::domain::connect::follow_up::{FollowUpState, Outcome};
 use crate::domain::encounter::Level;
 use crate::domain::figure::Behind;
 use crate::domain::story::telling::StoryProgress;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::{FIRST_DAY, Moment};
-use crate::store::schema::{
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::{FIRST_DAY, Moment};
+use crate::schema::{
     acquaintances, digests, encounters, follow_ups, introductions, outcome_counts, stories,
     story_steps,
 };

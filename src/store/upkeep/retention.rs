@@ -7,10 +7,10 @@ use diesel::prelude::*;
 
 use crate::domain::identity::SiteId;
 use crate::domain::upkeep::retention::{Kept, Windows};
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::engine::moment::Moment;
-use crate::store::schema::retention;
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::engine::moment::Moment;
+use crate::schema::retention;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Setting {
@@ -73,7 +73,7 @@ pub fn set(
     if changed > 0 || days == i64::from(kept.usual_days()) {
         return Ok(());
     }
-    crate::store::engine::dialect::insert_or_ignore(
+    crate::engine::dialect::insert_or_ignore(
         connection,
         diesel::insert_into(retention::table).values((
             retention::site_id.eq(site.0),

@@ -5,9 +5,9 @@ use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
 use crate::domain::identity::SiteId;
-use crate::store::engine::connection::AnyConnection as Connection;
-use crate::store::engine::failure::StoreError;
-use crate::store::schema::{
+use crate::engine::connection::AnyConnection as Connection;
+use crate::engine::failure::StoreError;
+use crate::schema::{
     agreed_days, band_places, bands, closed_days, days, desk_closures, desks, draw_leaves,
     draw_nodes, figure_days, figure_places, figures, floor_drawings, floors, gathering_attendance,
     gathering_comers, gatherings, house_figures, kiosks, month_tallies, place_holds, reports,

@@ -26,10 +26,11 @@ use std::time::Duration;
 
 use diesel::r2d2::Pool;
 
+use aanschuif_domain as domain;
 pub use engine::connection::AnyConnection as Connection;
+pub use engine::database_url::DatabaseUrl;
 pub use engine::failure::{Failure, StoreError};
 
-use crate::config::DatabaseUrl;
 use engine::pool::{Opener, take};
 use engine::transaction::{GroupingWriter, write_with_rerun};
 use engine::{migrate, pool, transaction};
