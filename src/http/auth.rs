@@ -55,6 +55,10 @@ pub enum Who {
     PersonOrHost,
     /// A person; and whoever edits stories with a token.
     PersonOrEditor,
+    /// A person; whoever edits stories, and whoever chooses them for a story circle.
+    StoryReader,
+    /// Whoever is signed in, as a person or in a role.
+    SignedIn,
     /// A guest without an invitation, with the phone by which they signed in.
     Guest,
     /// Whoever has one of the screens of the building open: facility managers, admins, coordinators, receptions and
@@ -98,6 +102,11 @@ impl Who {
             Self::Host => &[CallerKind::Host, ADMIN],
             Self::PersonOrHost => &[CallerKind::Host, ADMIN, CallerKind::Person],
             Self::PersonOrEditor => &[CallerKind::Person, CallerKind::Editor],
+            Self::StoryReader => &[CallerKind::Person, CallerKind::Editor, CallerKind::Host, ADMIN],
+            Self::SignedIn => {
+                use CallerKind::{Coordinator, Editor, Host, Person, Reception};
+                &[Person, FACILITY, ADMIN, Coordinator, Reception, Host, Editor]
+            }
             Self::Guest => &[CallerKind::Guest],
             Self::OnScreens => {
                 use CallerKind::{Coordinator, Editor, Host, Reception};
@@ -264,5 +273,6 @@ callers! {
         Caller::Host(host) => Reader::Announcer(Announcer::Host(*host)),
         Caller::InRole(holder) => Reader::Announcer(Announcer::Admin(*holder));
     StoryCaller(StoryReader): Caller::Person(person, _) => StoryReader::Person(*person),
-        Caller::Editor(editor) => StoryReader::Editor(*editor);
+        Caller::Editor(editor) => StoryReader::Editor(*editor),
+        Caller::Host(_) | Caller::InRole(_) => StoryReader::Announcer;
 }

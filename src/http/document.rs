@@ -124,7 +124,9 @@ fn complete(operation: &mut Operation, row: &Row) {
         | Who::Reception
         | Who::Host
         | Who::OnScreens => &["token", "facility"],
-        Who::PersonOrHost | Who::PersonOrEditor => &["session", "token", "facility"],
+        Who::PersonOrHost | Who::PersonOrEditor | Who::StoryReader | Who::SignedIn => {
+            &["session", "token", "facility"]
+        }
         Who::Guest => &["guest"],
         Who::Known => &["token", "kiosk", "session", "facility", "ticket"],
     };

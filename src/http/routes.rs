@@ -147,6 +147,7 @@ table! {
         POST "/api/stories/{id}/messages" => me::story::talk::write,
         DELETE "/api/stories/{id}" => me::story::told::delete,
         GET "/api/story-editors" => me::story::told::editors,
+        PUT "/api/stories/{id}/read" => me::story::told::read,
         PUT "/api/stories/{id}/known" => me::story::reader::know,
         DELETE "/api/stories/{id}/known" => me::story::reader::know_not,
         PUT "/api/stories/{id}/taken-up" => me::story::reader::take_up,
@@ -182,9 +183,6 @@ table! {
         PUT "/api/me/coffees/{id}/moment" => me::connect::coffee::change_moment,
         DELETE "/api/me/coffees/{id}" => me::connect::coffee::call_off,
         GET "/api/me/draws" => me::stay::draws::handle,
-        GET "/api/vacancies" => me::house::vacancies::list,
-        GET "/api/house/months" => me::figure::months::show,
-        GET "/api/house/months.csv" => me::figure::months::as_csv,
         POST "/api/stickers/{code}/nobody-here" => stickers::nobody_here::handle,
         POST "/api/stickers/{code}/broken" => stickers::broken::handle,
     }
@@ -313,19 +311,27 @@ table! {
         PUT "/api/gatherings/{id}/question" => host::circle::ask,
         DELETE "/api/gatherings/{id}/question" => host::circle::ask_nothing,
     }
-    PersonOrEditor {
+    SignedIn {
+        GET "/api/vacancies" => me::house::vacancies::list,
+        GET "/api/house/months" => me::figure::months::show,
+        GET "/api/house/months.csv" => me::figure::months::as_csv,
+    }
+    StoryReader {
         GET "/api/stories" => me::story::told::list,
         GET "/api/stories/{id}" => me::story::told::show,
+        GET "/api/stories/{id}/pictures/{place}" => me::story::picture::show,
+        GET "/api/stories/{id}/recordings/{place}" => me::story::recording::show,
+    }
+    PersonOrEditor {
         PATCH "/api/stories/{id}" => me::story::told::change,
         PUT "/api/stories/{id}/questions" => me::story::editing::questions,
         POST "/api/stories/{id}/publish" => me::story::editing::publish,
         DELETE "/api/stories/{id}/publish" => me::story::editing::take_off,
         PUT "/api/stories/{id}/follow-up" => me::story::editing::step,
+        DELETE "/api/stories/{id}/follow-up" => me::story::editing::take_back,
         POST "/api/stories/{id}/pictures" => me::story::picture::add,
-        GET "/api/stories/{id}/pictures/{place}" => me::story::picture::show,
         DELETE "/api/stories/{id}/pictures/{place}" => me::story::picture::delete,
         POST "/api/stories/{id}/recordings" => me::story::recording::add,
-        GET "/api/stories/{id}/recordings/{place}" => me::story::recording::show,
         DELETE "/api/stories/{id}/recordings/{place}" => me::story::recording::delete,
     }
     Guest {

@@ -53,6 +53,8 @@ async fn whoever_is_nobody_is_let_in_nowhere_but_where_the_table_says() {
             | Who::Host
             | Who::PersonOrHost
             | Who::PersonOrEditor
+            | Who::StoryReader
+            | Who::SignedIn
             | Who::Guest
             | Who::OnScreens
             | Who::Known

@@ -821,6 +821,7 @@ diesel::table! {
         takes_messages -> Bool,
         version -> BigInt,
         edited -> Bool,
+        news -> Bool,
     }
 }
 

@@ -219,6 +219,21 @@ async fn an_editor_reads_first_what_its_teller_changed(
     let shown = reader.get(path).await.with_status(200).body;
     assert_eq!((&shown["title"], &shown["version"]), (&json!("Of a desk"), &Value::Null));
     assert_eq!(shown["edited"], Value::Null);
+    // It waits for its teller alone, and only until they read it.
+    let news = async |who: &Client| {
+        let told = who.get("/api/stories?state=yours").await.with_status(200).body;
+        told["stories"].as_array().unwrap().iter().filter(|story| story["news"] == true).count()
+    };
+    let read_news = format!("{path}/read");
+    assert_eq!((news(teller).await, news(reader).await, news(editor).await), (1, 0, 0));
+    assert_eq!(reader.send_json("PUT", &read_news, &json!({})).await.refusal().0, 403);
+    teller.send_json("PUT", &read_news, &json!({})).await.with_status(204);
+    assert_eq!((news(teller).await, &teller.get(path).await.body["news"]), (0, &json!(false)));
+    let take_up = format!("{path}/taken-up");
+    reader.send(reader.request("PUT", &take_up)).await.with_status(204);
+    assert_eq!(teller.get(path).await.body["news"], true);
+    assert_eq!((&reader.get(path).await.body["news"], news(reader).await), (&Value::Null, 0));
+    reader.send(reader.request("DELETE", &take_up)).await.with_status(204);
     // The same words change nothing, and a picture of its teller is something to be read.
     teller.send_json("PATCH", path, &json!({ "title": "Of a desk" })).await.with_status(204);
     reader.get(path).await.with_status(200);
@@ -327,6 +342,15 @@ fn a_story_is_edited_published_found_followed_and_withdrawn() {
         }
         let taken_up = json!([{ "progress": "taken-up", "text": "", "day": "2026-11-18" }]);
         assert_eq!(reader.get(&path).await.body["road"], taken_up);
+        // That step is the reader's to take back; what was written, its teller's and editors'.
+        let take_back = async |who: &Client| who.send(who.request("DELETE", &follow_up)).await;
+        assert_eq!(take_back(&token).await.refusal(), (409, "no-step"));
+        assert_eq!(take_back(reader).await.refusal(), (403, "not-your-story"));
+        let wrong = json!({ "state": "landed", "text": "Everywhere" });
+        teller.send_json("PUT", &follow_up, &wrong).await.with_status(204);
+        take_back(&token).await.with_status(204);
+        let shown = reader.get(&path).await.body;
+        assert_eq!((&shown["road"], &shown["progress"]), (&taken_up, &json!("taken-up")));
         for state in ["taken-up", "tried", "tried"] {
             let step = json!({ "state": state, "text": "In one team" });
             teller.send_json("PUT", &follow_up, &step).await.with_status(204);

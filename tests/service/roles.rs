@@ -42,8 +42,9 @@ async fn routes(client: &Client) -> Vec<Route> {
 /// What a caller is, and which routes let them in.
 type CallerOf = (&'static str, Client, &'static [&'static str]);
 
-const FACILITY: &[&str] = &["facility", "known", "onscreens"];
-const ADMIN: &[&str] = &["facility", "admin", "known", "onscreens", "host", "personorhost"];
+const FACILITY: &[&str] = &["facility", "known", "onscreens", "signedin"];
+const ADMIN: &[&str] =
+    &["facility", "admin", "known", "onscreens", "signedin", "host", "personorhost", "storyreader"];
 
 /// Takes up, in a browser of its own, the role that a person is given.
 async fn in_role(application: &Application, admin: &Client, email: &str, role: &str) -> Client {
@@ -92,7 +93,16 @@ async fn callers(
         (
             "person",
             person,
-            &["person", "settingup", "arriving", "known", "personorhost", "personoreditor"],
+            &[
+                "person",
+                "settingup",
+                "arriving",
+                "known",
+                "personorhost",
+                "personoreditor",
+                "storyreader",
+                "signedin",
+            ],
         ),
         ("kiosk", client(&house.kiosk_token), &["kiosk", "known"]),
         ("wall", client(&add_wall(database, TUESDAY_10, SITE)), &["wall"]),
@@ -101,10 +111,22 @@ async fn callers(
         ("facility session", facility_session, FACILITY),
         ("admin token", admin, ADMIN),
         ("admin session", admin_session, ADMIN),
-        ("coordinator", client(&coordinator), &["coordinator", "onscreens"]),
-        ("host", client(&add_host(database, TUESDAY_10)), &["host", "personorhost", "onscreens"]),
-        ("editor", client(&add_editor(database, TUESDAY_10)), &["personoreditor", "onscreens"]),
-        ("reception", client(&add_reception(database, TUESDAY_10)), &["reception", "onscreens"]),
+        ("coordinator", client(&coordinator), &["coordinator", "onscreens", "signedin"]),
+        (
+            "host",
+            client(&add_host(database, TUESDAY_10)),
+            &["host", "personorhost", "onscreens", "storyreader", "signedin"],
+        ),
+        (
+            "editor",
+            client(&add_editor(database, TUESDAY_10)),
+            &["personoreditor", "onscreens", "storyreader", "signedin"],
+        ),
+        (
+            "reception",
+            client(&add_reception(database, TUESDAY_10)),
+            &["reception", "onscreens", "signedin"],
+        ),
         ("guest", guest, &["guest", "known"]),
     ]
 }
@@ -130,16 +152,16 @@ fn each_route_lets_in_whom_the_table_says_and_nobody_else() {
                     who if may.contains(&who) => None,
                     "kiosk" | "wall" | "person" | "settingup" | "arriving" | "facility"
                     | "admin" | "coordinator" | "reception" | "host" | "personorhost"
-                    | "personoreditor" | "guest" | "onscreens" | "known"
+                    | "personoreditor" | "storyreader" | "signedin" | "guest" | "onscreens"
+                    | "known"
                         if ["nobody", "guest"].contains(name) =>
                     {
                         Some((401, "unauthorized"))
                     }
                     "kiosk" | "wall" | "person" | "settingup" | "arriving" | "facility"
                     | "admin" | "coordinator" | "reception" | "host" | "personorhost"
-                    | "personoreditor" | "guest" | "onscreens" | "known" => {
-                        Some((403, "forbidden"))
-                    }
+                    | "personoreditor" | "storyreader" | "signedin" | "guest" | "onscreens"
+                    | "known" => Some((403, "forbidden")),
                     who => panic!("nobody knows who \"{who}\" is"),
                 };
                 match expected {

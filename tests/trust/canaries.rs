@@ -123,13 +123,13 @@ const MAY_SEE: &[(Who, &str, Whose, &[Kind])] = &[
     (Who::PersonOrHost, "GET /api/gatherings/{id}", Whose::Own, &[Purpose]),
     (Who::PersonOrHost, "GET /api/gatherings/{id}", Whose::Together, &[Purpose]),
     // Who told a story with their name. Who told one without is known to the one editor whom they chose.
-    (Who::PersonOrEditor, "GET /api/stories", Whose::Teller, NAMED),
-    (Who::PersonOrEditor, "GET /api/stories/{id}", Whose::Teller, NAMED),
-    (Who::PersonOrEditor, "GET /api/stories/{id}", Whose::Confided, NAMED),
+    (Who::StoryReader, "GET /api/stories", Whose::Teller, NAMED),
+    (Who::StoryReader, "GET /api/stories/{id}", Whose::Teller, NAMED),
+    (Who::StoryReader, "GET /api/stories/{id}", Whose::Confided, NAMED),
     (Who::Public, "GET /stories.atom", Whose::Teller, NAME),
     // Among whom they chose, and whom they chose.
     (Who::Person, "GET /api/story-editors", Whose::Chosen, NAMED),
-    (Who::PersonOrEditor, "GET /api/stories/{id}", Whose::Chosen, NAMED),
+    (Who::StoryReader, "GET /api/stories/{id}", Whose::Chosen, NAMED),
     // What the host wrote of them.
     (Who::Person, "GET /api/me/invitations", Whose::OwnGuest, NAMED),
     (Who::Person, "GET /api/me/invitations/{id}", Whose::OwnGuest, NAMED),

@@ -121,6 +121,8 @@ pub fn may(who: Who, caller: &str) -> bool {
         Who::Host => admin || caller == "host",
         Who::PersonOrHost => person || admin || caller == "host",
         Who::PersonOrEditor => person || caller == "editor",
+        Who::StoryReader => person || admin || ["host", "editor"].contains(&caller),
+        Who::SignedIn => person || may(Who::OnScreens, caller),
         Who::Guest => caller == "guest",
         Who::OnScreens => {
             facility || admin || ["coordinator", "reception", "host", "editor"].contains(&caller)
@@ -157,6 +159,8 @@ pub fn declared() -> Vec<Declared> {
         words_of_the_house(),
         announcing(),
         stories(),
+        readers_of_stories(),
+        read_stories(),
         edited_stories(),
         parts_of_stories(),
         invitations(),
@@ -440,7 +444,7 @@ fn offers_and_introductions() -> Vec<Declared> {
 }
 
 fn house() -> Vec<Declared> {
-    let row = |route| row(Who::Person, route);
+    let row = |route| row(Who::SignedIn, route);
     vec![
         row("GET /api/vacancies").gives(200),
         row("GET /api/house/months").gives(200),
@@ -630,15 +634,6 @@ fn announcing() -> Vec<Declared> {
 
 fn stories() -> Vec<Declared> {
     let row = |route| row(Who::Person, route);
-    let of_published = |row: Declared, status| {
-        let row = row.about("$own.story", status).about("$mate.story", status);
-        // Their own drafts, and for an editor those of others.
-        row.about("$own.draft", 409)
-            .but("mate", 404)
-            .about("$mate.draft", 409)
-            .but("employee", 404)
-            .about("$missing", 404)
-    };
     vec![
         row("POST /api/stories")
             .json(r#"{"kind":"detour","title":"Tea","text":"tea","language":"en"}"#)
@@ -684,10 +679,60 @@ fn stories() -> Vec<Declared> {
             .but("mate", 204)
             .but("employee", 404)
             .about("$missing", 404),
+    ]
+}
+
+fn readers_of_stories() -> Vec<Declared> {
+    let row = |route| row(Who::Person, route);
+    let of_published = |row: Declared, status| {
+        let row = row.about("$own.story", status).about("$mate.story", status);
+        // Their own drafts, and for an editor those of others.
+        row.about("$own.draft", 409)
+            .but("mate", 404)
+            .about("$mate.draft", 409)
+            .but("employee", 404)
+            .about("$missing", 404)
+    };
+    vec![
+        row("PUT /api/stories/{id}/read")
+            .about("$own.story", 403)
+            .but("employee", 204)
+            .about("$mate.story", 403)
+            .but("mate", 204)
+            .about("$missing", 404),
         of_published(row("PUT /api/stories/{id}/known"), 204),
         of_published(row("DELETE /api/stories/{id}/known"), 204),
         of_published(row("PUT /api/stories/{id}/taken-up"), 204),
         of_published(row("DELETE /api/stories/{id}/taken-up"), 204),
+    ]
+}
+
+fn read_stories() -> Vec<Declared> {
+    let read = |route| row(Who::StoryReader, route);
+    vec![
+        read("GET /api/stories")
+            .gives(200)
+            .at("?state=draft")
+            .gives(200)
+            .at("?state=yours")
+            .gives(200)
+            .at("?q=tea")
+            .gives(200),
+        read("GET /api/stories/{id}")
+            .about("$own.story", 200)
+            .about("$mate.story", 200)
+            .about("$own.draft", 200)
+            .but("mate", 404)
+            .but("host", 404)
+            .but("admin token", 404)
+            .but("admin person", 404)
+            .about("$mate.draft", 200)
+            .but("employee", 404)
+            .but("editor", 404)
+            .but("host", 404)
+            .but("admin token", 404)
+            .but("admin person", 404)
+            .about("$missing", 404),
     ]
 }
 
@@ -725,16 +770,6 @@ fn edited_stories() -> Vec<Declared> {
             .about("$missing", 404)
     };
     vec![
-        row("GET /api/stories").gives(200).at("?state=draft").gives(200).at("?q=tea").gives(200),
-        row("GET /api/stories/{id}")
-            .about("$own.story", 200)
-            .about("$mate.story", 200)
-            .about("$own.draft", 200)
-            .but("mate", 404)
-            .about("$mate.draft", 200)
-            .but("employee", 404)
-            .but("editor", 404)
-            .about("$missing", 404),
         changed(row("PATCH /api/stories/{id}").json(r#"{"title":"Cake"}"#), 204, 204)
             .json(r#"{"takes_messages":false}"#)
             .about("$own.story", 403)
@@ -746,6 +781,7 @@ fn edited_stories() -> Vec<Declared> {
             204,
             409,
         ),
+        changed(row("DELETE /api/stories/{id}/follow-up"), 409, 409),
         edited(row("PUT /api/stories/{id}/questions").json(r#"{"text":"Why tea?"}"#), 409, 204),
         edited(row("POST /api/stories/{id}/publish"), 409, 204),
         edited(row("DELETE /api/stories/{id}/publish"), 204, 409),
@@ -753,6 +789,7 @@ fn edited_stories() -> Vec<Declared> {
 }
 
 fn parts_of_stories() -> Vec<Declared> {
+    let read = |route| row(Who::StoryReader, route);
     let row = |route| row(Who::PersonOrEditor, route);
     let added = |row: Declared, confided| {
         row.at("?description=tea")
@@ -770,10 +807,10 @@ fn parts_of_stories() -> Vec<Declared> {
     };
     vec![
         added(row("POST /api/stories/{id}/pictures").file("image/png", "tea"), 422),
-        shown(row("GET /api/stories/{id}/pictures/{place}")),
+        shown(read("GET /api/stories/{id}/pictures/{place}")),
         deleted(row("DELETE /api/stories/{id}/pictures/{place}")),
         added(row("POST /api/stories/{id}/recordings").file("audio/mpeg", "tea"), 400),
-        shown(row("GET /api/stories/{id}/recordings/{place}")),
+        shown(read("GET /api/stories/{id}/recordings/{place}")),
         deleted(row("DELETE /api/stories/{id}/recordings/{place}")),
     ]
 }

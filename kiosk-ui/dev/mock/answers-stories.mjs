@@ -92,6 +92,7 @@ const line = (id, kind, title, excerpt, more = {}) => ({
   told_by: joost,
   picture: null,
   yours: false,
+  news: false,
   ...more,
 });
 const published = [
@@ -153,6 +154,13 @@ const ownDraft = draftOf(
   'We kwamen er niet tussen via het loket. Dus gingen we langs de achterdeur.',
   { told_by: sanne, yours: true },
 );
+const ownTold = line(
+  ids.own,
+  'new-approach',
+  'Een loket dat meeloopt',
+  'Wie er niet uitkomt, krijgt iemand mee naar huis.',
+  { told_by: sanne, yours: true, news: true, progress: 'taken-up' },
+);
 const others = [
   draftOf(
     ids.draft,
@@ -174,8 +182,10 @@ const drafts = (s) => [...(s.has('tells') ? [ownDraft] : []), ...(s.has('edits')
 function list(s, query) {
   const state = query.get('state');
   const q = (query.get('q') ?? '').toLowerCase();
-  const all = s.has('no-stories') ? [] : state === 'draft' ? drafts(s) : published;
-  const ofState = ['draft', 'published', null].includes(state)
+  const told = s.has('tells') ? [ownDraft, ownTold] : [];
+  const lists = { draft: drafts(s), yours: told };
+  const all = s.has('no-stories') ? [] : (lists[state] ?? published);
+  const ofState = ['draft', 'yours', 'published', null].includes(state)
     ? all
     : all.filter((one) => one.progress === state);
   return {
@@ -267,6 +277,7 @@ function story(s, id) {
     takes_messages: yours ? !s.has('no-messages') : null,
     version: s.has('edits') || s.has('teller') ? 3 : null,
     edited: yours ? s.has('edited') : null,
+    news: yours ? false : null,
     you_withdraw: yours,
     you_edit: s.has('edits'),
   };

@@ -1139,7 +1139,7 @@ export interface paths {
         head?: never;
         /**
          * Changes a gathering that has not begun. Whoever means to come gets word of another time or place, without anybody learning
-         *     who that is.
+         *     who that is. Of one that goes on only `minutes` change: it ends later, or sooner, but not before now.
          */
         patch: operations["patch-gatherings-id"];
         trace?: never;
@@ -3154,7 +3154,11 @@ export interface paths {
          */
         put: operations["put-stories-id-follow-up"];
         post?: never;
-        delete?: never;
+        /**
+         * Takes back, as the teller or an editor, the last step on the road of a published story: it is where it was before. The step of
+         *     who takes it up is theirs, and goes with them.
+         */
+        delete: operations["delete-stories-id-follow-up"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3271,6 +3275,23 @@ export interface paths {
          *     story is published.
          */
         put: operations["put-stories-id-questions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stories/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says, as the teller of a story, that they have read what others did with it. */
+        put: operations["put-stories-id-read"];
         post?: never;
         delete?: never;
         options?: never;
@@ -7754,6 +7775,8 @@ export interface components {
             id: string;
             kind: components["schemas"]["StoryKind"];
             language: components["schemas"]["Language"];
+            /** @description Whether the reader told it and has not read yet what others did with it. */
+            news: boolean;
             picture: components["schemas"]["StoryPicture"] | null;
             progress: components["schemas"]["StoryProgress"];
             /**
@@ -7840,6 +7863,8 @@ export interface components {
              */
             known_by: number | null;
             language: components["schemas"]["Language"];
+            /** @description Whether others did something with it that its teller has not read yet: for that one, and null for everybody else. */
+            news: boolean | null;
             pictures: components["schemas"]["StoryPicture"][];
             progress: components["schemas"]["StoryProgress"];
             /**
@@ -28808,7 +28833,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description `draft`: one's own drafts, and for editors those that they edit. A state of a follow-up: published stories that came so
+                 * @description `yours`: all that one told, drafts first. `draft`: one's own drafts, and for editors those that they edit. A state of a follow-up: published stories that came so
                  *     far. `published`, or left out: all published ones.
                  */
                 state?: string;
@@ -29469,6 +29494,90 @@ export interface operations {
             };
             /** @description unsupported-media-type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "delete-stories-id-follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description By which it is called */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-your-story */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-story */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description story-draft, no-step */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -30362,6 +30471,81 @@ export interface operations {
             };
             /** @description unsupported-media-type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description too-many-requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description internal */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+        };
+    };
+    "put-stories-id-read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description By which it is called */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is so */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description not-your-story */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemBody"];
+                };
+            };
+            /** @description unknown-story */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -33,6 +33,11 @@ export const takeOff = (id: string) => call('DELETE', '/api/stories/{id}/publish
 export const step = (id: string, state: StoryProgress, text: string) =>
   call('PUT', '/api/stories/{id}/follow-up', { path: { id }, body: { state, text } });
 
+export const takeBackStep = (id: string) => call('DELETE', '/api/stories/{id}/follow-up', { path: { id } });
+
+/** As its teller: what others did with it was read. */
+export const readNews = (id: string) => call('PUT', '/api/stories/{id}/read', { path: { id } });
+
 export const know = (id: string, so: boolean) =>
   so
     ? call('PUT', '/api/stories/{id}/known', { path: { id } })

@@ -8,6 +8,10 @@ import type {
   StoryView,
 } from '../api/types.ts';
 
+/** Where the page of one's own story is: a draft is written, and asked about, on a page of its own. */
+export const ownPage = ({ id, state }: Pick<StoryLine, 'id' | 'state'>): string =>
+  state === 'draft' ? `#write/${id}` : `#${id}`;
+
 export const progresses = ['told', 'taken-up', 'tried', 'landed', 'laid-to-rest'] as const;
 export const kinds = ['ran-into', 'new-approach', 'detour'] as const;
 

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Problem } from '../api/call.ts';
 import * as connect from '../api/connect.ts';
@@ -46,6 +46,7 @@ const view: StoryView = {
   takes_messages: null,
   yours: false,
   edited: null,
+  news: null,
   you_withdraw: false,
   you_edit: false,
 };
@@ -62,6 +63,7 @@ const line: StoryLine = {
   yours,
   excerpt: 'Het kan.',
   picture: null,
+  news: false,
 };
 
 describe('an address within the stories', () => {
@@ -192,7 +194,8 @@ describe('the page of stories', () => {
 
   function lists(published: StoryLine[], drafts: StoryLine[] = [], you_edit = false) {
     return vi.spyOn(api, 'stories').mockImplementation(({ state } = {}) => {
-      const stories = state === 'draft' ? drafts : published;
+      const own = [...drafts, ...published].filter(({ yours }) => yours);
+      const stories = state === 'yours' ? own : state === 'draft' ? drafts : published;
       return Promise.resolve({ stories, more: false, you_edit });
     });
   }
@@ -202,6 +205,23 @@ describe('the page of stories', () => {
     await new Promise((done) => setTimeout(done));
     render(Stories);
   }
+
+  it('says of which of one’s own stories there is news, until it is read there', async () => {
+    const draft = { ...line, id: 'mine', title: 'Van mij', state: 'draft' as const, yours: true, news: true };
+    lists([{ ...line, yours: true }], [draft]);
+    const read = vi.spyOn(api, 'readNews').mockResolvedValue(undefined);
+    vi.spyOn(api, 'story').mockResolvedValue({ ...view, yours: true, news: true });
+    await at('');
+    const own = within(await screen.findByRole('region', { name: nl.podium.own }));
+    expect(own.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      '#write/mine',
+      `#${id}`,
+    ]);
+    expect(own.getAllByText(nl.podium.news)).toHaveLength(1);
+    expect(read).not.toHaveBeenCalled();
+    location.hash = id;
+    await waitFor(() => expect(read).toHaveBeenCalledExactlyOnceWith(id));
+  });
 
   it('lists what is published, by how far it came and by words', async () => {
     const asked = lists([line]);

@@ -236,6 +236,8 @@ export const en: Texts = {
     introductionsAsked: (n: number) =>
       n === 1 ? 'An introduction is waiting for you.' : `${n} introductions are waiting for you.`,
     introductionsSee: 'Have a look',
+    storyNews: (title) => `Something happened to your story ‘${title}’.`,
+    storyNewsRead: 'Read what',
     coffeeAsked: (name) => `${name} would like to have coffee with you.`,
     coffeeAt: (moment) => `Coffee, ${moment}`,
     coffeeChoose: 'Choose a moment',

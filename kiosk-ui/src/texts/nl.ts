@@ -230,6 +230,8 @@ export const nl = {
     introductionsAsked: (n: number) =>
       n === 1 ? 'Er wacht een introductie op jou.' : `Er wachten ${n} introducties op jou.`,
     introductionsSee: 'Bekijk',
+    storyNews: (title: string) => `Er is iets gebeurd met je verhaal ‘${title}’.`,
+    storyNewsRead: 'Lees wat',
     coffeeAsked: (name: string) => `${name} wil graag koffie met je drinken.`,
     coffeeAt: (moment: string) => `Koffie, ${moment}`,
     coffeeChoose: 'Kies een moment',

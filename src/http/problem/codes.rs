@@ -169,11 +169,12 @@ codes! {
     StoryWritten = 409 "story-written" "You wrote to the teller of this story within twelve weeks already",
     EnoughNominations = 409 "enough-nominations" "You said of three people in four weeks that they have a story",
     StoryPublished = 409 "story-published" "The story is published already",
+    NoStep = 409 "no-step" "The story has no step that could be taken back",
     StoryChanged = 409 "story-changed" "The story was changed since it was read",
     EnoughGatherings = 409 "enough-gatherings" "As many gatherings of the site are to come as may be: a hundred",
     /// Or it is long past, or has not begun.
     MonthWritten = 409 "month-written" "This month stands in figures that came out, or has not begun",
-    GatheringBegun = 409 "gathering-begun" "The gathering has begun: it stays as it was announced",
+    GatheringBegun = 409 "gathering-begun" "The gathering has begun: only how long it lasts can be changed",
     GatheringNotBegun = 409 "gathering-not-begun" "The gathering has not begun",
     NotAttending = 409 "not-attending" "Say first that you attend the gathering",
     EnoughChanges = 409 "enough-changes" "The gathering was changed as often as may be: twenty times",

@@ -81,6 +81,7 @@ impl From<StoryRefusal> for Problem {
             StoryRefusal::Guest => Reason::NoStories.into(),
             StoryRefusal::Draft => Reason::StoryDraft.into(),
             StoryRefusal::Published => Reason::StoryPublished.into(),
+            StoryRefusal::NoStep => Reason::NoStep.into(),
             StoryRefusal::Changed => Reason::StoryChanged.into(),
             StoryRefusal::EnoughDrafts => Reason::EnoughDrafts.into(),
             StoryRefusal::Enough(part) => {

@@ -34,6 +34,8 @@ pub struct Story {
     pub version: i64,
     /// Whether an editor changed what can be read after its teller did.
     pub edited: bool,
+    /// Whether something happened to it of which its teller has not read yet.
+    pub news: bool,
 }
 
 /// Who told a story.
@@ -72,6 +74,7 @@ struct Row {
     takes_messages: bool,
     version: i64,
     edited: bool,
+    news: bool,
 }
 
 macro_rules! columns {
@@ -93,6 +96,7 @@ macro_rules! columns {
             stories::takes_messages,
             stories::version,
             stories::edited,
+            stories::news,
         )
     };
 }
@@ -119,6 +123,7 @@ fn read(row: Row) -> Result<Story, StoreError> {
         takes_messages: row.takes_messages,
         version: row.version,
         edited: row.edited,
+        news: row.news,
     })
 }
 
@@ -296,6 +301,12 @@ pub fn raise_version(
     diesel::update(stories::table.find(id.0))
         .set((stories::version.eq(stories::version + 1), stories::edited.eq(edited)))
         .execute(connection)?;
+    Ok(())
+}
+
+/// Whether something happened to it of which its teller has not read yet.
+pub fn set_news(connection: &mut Connection, id: StoryId, news: bool) -> Result<(), StoreError> {
+    diesel::update(stories::table.find(id.0)).set(stories::news.eq(news)).execute(connection)?;
     Ok(())
 }
 

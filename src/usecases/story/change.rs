@@ -2,6 +2,7 @@
 
 use super::editors::{chosen, edits};
 use super::find::index;
+use super::news::tell_teller;
 use super::publish::changed;
 use super::reader::{StoryReader, hold_to_change};
 use super::refusal::{Refused, StoryRefusal, invalid};
@@ -100,6 +101,11 @@ pub fn ask(
     if story.published_on.is_some() {
         return Err(Failure::Refused(StoryRefusal::Published));
     }
+    let is_new = !asked.is_empty() && asked != story.questions;
     story.questions = asked;
-    Ok(stories::update(connection, &story)?)
+    stories::update(connection, &story)?;
+    if is_new {
+        tell_teller(connection, &story, rights)?;
+    }
+    Ok(())
 }

@@ -32,6 +32,8 @@ pub struct Stories {
 pub struct Asked {
     /// Drafts; else what is published.
     pub state: Option<StoryState>,
+    /// All that the reader told, whatever its state.
+    pub yours: bool,
     pub progress: Option<StoryProgress>,
     /// What words in title or text begin with; `None`: whatever they are.
     pub query: Option<String>,
@@ -46,12 +48,16 @@ pub fn list(
     wanted: &Asked,
 ) -> Result<Stories, Refused> {
     let you_edit = reader.edits(connection)?;
-    let (mut found, more) = if wanted.state == Some(StoryState::Draft) {
+    let (mut found, more) = if wanted.yours {
+        (told(connection, context, reader)?, false)
+    } else if wanted.state == Some(StoryState::Draft) {
         (drafts(connection, context, reader)?, false)
     } else {
         published(connection, wanted)?
     };
-    if let (Some(StoryState::Draft), Some(query)) = (wanted.state, &wanted.query) {
+    if let (true, Some(query)) =
+        (wanted.yours || wanted.state == Some(StoryState::Draft), &wanted.query)
+    {
         let words = asked(query);
         found.retain(|story| holds(story, &words));
     }
@@ -62,15 +68,24 @@ pub fn list(
     Ok(Stories { stories: lines, more, you_edit })
 }
 
+/// What the reader told, with or without their name; drafts first.
+fn told(
+    connection: &mut Connection,
+    context: &Context,
+    reader: StoryReader,
+) -> Result<Vec<Story>, StoreError> {
+    match reader.person() {
+        Some(person) => stories::of_teller(connection, person, Some(&mark(context, person))),
+        None => Ok(Vec::new()),
+    }
+}
+
 fn drafts(
     connection: &mut Connection,
     context: &Context,
     reader: StoryReader,
 ) -> Result<Vec<Story>, StoreError> {
-    let mut found = match reader.person() {
-        Some(person) => stories::of_teller(connection, person, Some(&mark(context, person)))?,
-        None => Vec::new(),
-    };
+    let mut found = told(connection, context, reader)?;
     found.retain(|story| story.published_on.is_none());
     if reader.edits(connection)? {
         for story in stories::drafts_for(connection, reader.person())? {

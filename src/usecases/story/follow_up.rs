@@ -1,5 +1,6 @@
 //! What becomes of a story: its teller or an editor says how far it came.
 
+use super::news::tell_teller;
 use super::reader::{StoryReader, hold_to_change};
 use super::refusal::{Part, Refused, StoryRefusal, invalid};
 use crate::domain::story::numbers::MOST_STEPS;
@@ -18,7 +19,7 @@ pub fn follow_up(
     (progress, text): (StoryProgress, &str),
 ) -> Result<(), Refused> {
     let text = step(text).map_err(invalid)?;
-    let (story, _) = hold_to_change(connection, context, reader, code)?;
+    let (story, rights) = hold_to_change(connection, context, reader, code)?;
     if story.published_on.is_none() {
         return Err(Failure::Refused(StoryRefusal::Draft));
     }
@@ -31,5 +32,31 @@ pub fn follow_up(
         return Err(Failure::Refused(StoryRefusal::Enough(Part::Steps)));
     }
     steps::set(connection, story.id, place, &new)?;
-    Ok(stories::set_progress(connection, story.id, progress)?)
+    stories::set_progress(connection, story.id, progress)?;
+    Ok(tell_teller(connection, &story, rights)?)
+}
+
+/// Takes back the last step of a published story, which says the state of the step before it again.
+pub fn take_back_step(
+    connection: &mut Connection,
+    context: &Context,
+    reader: StoryReader,
+    code: &str,
+) -> Result<(), Refused> {
+    let (story, rights) = hold_to_change(connection, context, reader, code)?;
+    if story.published_on.is_none() {
+        return Err(Failure::Refused(StoryRefusal::Draft));
+    }
+    let road = steps::of_story(connection, story.id)?;
+    let Some((last, before)) = road.split_last() else {
+        return Err(Failure::Refused(StoryRefusal::NoStep));
+    };
+    // Who takes it up says so beside it, and takes that back there.
+    if last.by_taker {
+        return Err(Failure::Refused(StoryRefusal::NoStep));
+    }
+    steps::delete(connection, story.id, road.len())?;
+    let progress = before.last().map_or(StoryProgress::Told, |step| step.progress);
+    stories::set_progress(connection, story.id, progress)?;
+    Ok(tell_teller(connection, &story, rights)?)
 }

@@ -11,6 +11,7 @@ pub mod find;
 pub mod follow_up;
 pub mod forget;
 pub mod my_stories;
+pub mod news;
 pub mod nominate;
 mod nomination_letter;
 pub mod on_walls;

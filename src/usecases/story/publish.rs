@@ -2,6 +2,7 @@
 //! teller changes is a draft once more.
 
 use super::find::index;
+use super::news::tell_teller;
 use super::reader::{Rights, StoryReader, hold_to_change};
 use super::refusal::{Refused, StoryRefusal};
 use crate::store::place::sites;
@@ -19,7 +20,7 @@ pub fn publish(
     code: &str,
     version: Option<i64>,
 ) -> Result<(), Refused> {
-    let story = hold_as_editor(connection, context, reader, code)?;
+    let (story, rights) = hold_as_editor(connection, context, reader, code)?;
     if story.published_on.is_some() {
         return Err(Failure::Refused(StoryRefusal::Published));
     }
@@ -27,6 +28,7 @@ pub fn publish(
         return Err(Failure::Refused(StoryRefusal::Changed));
     }
     stories::publish(connection, story.id, context.clock.now().date_naive())?;
+    tell_teller(connection, &story, rights)?;
     Ok(index(connection, &story)?)
 }
 
@@ -39,11 +41,12 @@ pub fn take_off(
 ) -> Result<(), Refused> {
     // As whoever withdraws one.
     sites::hold_encounters(connection, None)?;
-    let story = hold_as_editor(connection, context, reader, code)?;
+    let (story, rights) = hold_as_editor(connection, context, reader, code)?;
     if story.published_on.is_none() {
         return Err(Failure::Refused(StoryRefusal::Draft));
     }
     make_draft(connection, &story)?;
+    tell_teller(connection, &story, rights)?;
     Ok(take_out(connection, context, &story.code)?)
 }
 
@@ -54,6 +57,7 @@ pub(super) fn changed(
     rights: Rights,
 ) -> Result<(), StoreError> {
     stories::raise_version(connection, story.id, !rights.is_teller)?;
+    tell_teller(connection, story, rights)?;
     if story.published_on.is_some() && !rights.is_editor {
         make_draft(connection, story)?;
     }
@@ -65,9 +69,13 @@ fn hold_as_editor(
     context: &Context,
     reader: StoryReader,
     code: &str,
-) -> Result<Story, Refused> {
+) -> Result<(Story, Rights), Refused> {
     let (story, rights) = hold_to_change(connection, context, reader, code)?;
-    if rights.is_editor { Ok(story) } else { Err(Failure::Refused(StoryRefusal::NotYours)) }
+    if rights.is_editor {
+        Ok((story, rights))
+    } else {
+        Err(Failure::Refused(StoryRefusal::NotYours))
+    }
 }
 
 fn make_draft(connection: &mut Connection, story: &Story) -> Result<(), StoreError> {

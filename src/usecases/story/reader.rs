@@ -17,13 +17,15 @@ pub enum StoryReader {
     Person(PersonId),
     /// An editor by a token, which is nobody's: nobody confides in it who they are.
     Editor(StoryEditor),
+    /// Whoever chooses stories for a story circle, with a token or as an admin: they read what is published.
+    Announcer,
 }
 
 impl StoryReader {
     pub const fn person(self) -> Option<PersonId> {
         match self {
             Self::Person(person) => Some(person),
-            Self::Editor(_) => None,
+            Self::Editor(_) | Self::Announcer => None,
         }
     }
 
@@ -32,6 +34,7 @@ impl StoryReader {
         match self {
             Self::Person(person) => editors::holds(connection, person),
             Self::Editor(_) => Ok(true),
+            Self::Announcer => Ok(false),
         }
     }
 }

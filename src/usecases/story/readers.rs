@@ -1,6 +1,7 @@
 //! Readers of a story say that they know it too, or that they take it up.
 
-use super::reader::{StoryReader, hold_published};
+use super::news::tell_teller;
+use super::reader::{StoryReader, hold_published, rights};
 use super::refusal::{Refused, StoryRefusal};
 use crate::domain::identity::{PersonId, StoryId};
 use crate::domain::story::numbers::MOST_STEPS;
@@ -45,7 +46,13 @@ pub fn say(
     write(connection, story.id, person)?;
     match says {
         Says::KnowsIt => Ok(()),
-        Says::TakesItUp => Ok(move_on(connection, context, &story)?),
+        Says::TakesItUp => {
+            if so {
+                let rights = rights(connection, context, StoryReader::Person(person), &story)?;
+                tell_teller(connection, &story, rights)?;
+            }
+            Ok(move_on(connection, context, &story)?)
+        }
     }
 }
 

@@ -19,6 +19,8 @@ pub enum StoryRefusal {
     Draft,
     /// It is published already.
     Published,
+    /// It has no step that could be taken back.
+    NoStep,
     /// It is another version than was read.
     Changed,
     /// The person has as many drafts as anybody may have.

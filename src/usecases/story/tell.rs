@@ -70,6 +70,7 @@ pub fn tell(
         takes_messages: true,
         version: 1,
         edited: false,
+        news: false,
     };
     stories::add(connection, &story)?;
     Ok(code)

@@ -41,6 +41,8 @@ pub struct StoryLine {
     pub picture: Option<StoryPicture>,
     /// Whether the reader told it.
     pub yours: bool,
+    /// Whether the reader told it and has not read yet what others did with it.
+    pub news: bool,
 }
 
 /// A story.
@@ -88,6 +90,8 @@ pub struct StoryView {
     pub version: Option<i64>,
     /// Whether an editor changed what can be read after its teller did: for that one, and null for everybody else.
     pub edited: Option<bool>,
+    /// Whether others did something with it that its teller has not read yet: for that one, and null for everybody else.
+    pub news: Option<bool>,
     /// Whether the reader told it, and so may change it.
     pub yours: bool,
     /// Whether the reader may withdraw it: who told it; or the one editor whom that one chose, if nobody can tell any more who it
@@ -170,6 +174,7 @@ pub(super) fn line(
         told_by: told_by(connection, story)?,
         picture: pictures_of(connection, story)?.into_iter().next(),
         yours: rights.is_teller,
+        news: rights.is_teller && story.news,
     })
 }
 
@@ -195,10 +200,6 @@ fn view(
     let reads_questions = rights.changes() && !story.questions.is_empty();
     let said = said(connection, context, reader, story)?;
     let known_by = readers::count_knowers(connection, story.id)?;
-    let mut taken_up_by = Vec::new();
-    for taker in readers::takers(connection, story.id)? {
-        taken_up_by.extend(person(connection, taker)?);
-    }
     let road = steps::of_story(connection, story.id)?.into_iter();
     Ok(StoryView {
         id: story.code.clone(),
@@ -219,7 +220,7 @@ fn view(
         road: road
             .map(|step| RoadStep { progress: step.progress, text: step.text, day: step.day })
             .collect(),
-        taken_up_by,
+        taken_up_by: takers(connection, story)?,
         // Who says so too knows of themselves.
         known_by: Some(known_by).filter(|count| count - i64::from(said.knows_it) >= KNOWN_FROM),
         you_know_it: said.knows_it,
@@ -228,10 +229,19 @@ fn view(
         takes_messages: rights.is_teller.then_some(story.takes_messages),
         version: rights.changes().then_some(story.version),
         edited: rights.is_teller.then_some(story.edited),
+        news: rights.is_teller.then_some(story.news),
         yours: rights.is_teller,
         you_withdraw: may_withdraw(context, story, rights),
         you_edit: rights.is_editor,
     })
+}
+
+fn takers(connection: &mut Connection, story: &Story) -> Result<Vec<StoryPerson>, StoreError> {
+    let mut named = Vec::new();
+    for taker in readers::takers(connection, story.id)? {
+        named.extend(person(connection, taker)?);
+    }
+    Ok(named)
 }
 
 /// What a reader said of a story.

@@ -5,6 +5,7 @@ export const en: HouseTexts = {
   title: 'The house’s month',
   lead: 'What comes of encounters.',
   intro: 'Twelve months in figures, for the agenda. They are about the house, never about anybody in it.',
+  building: 'To the building',
   signIn: 'Sign in to see what comes of encounters.',
   none: 'There is no month to show yet. The first figures come out on the second day of next month.',
   of: (month) => `In ${month}`,

@@ -3,6 +3,7 @@ export const nl = {
   title: 'De maand van het huis',
   lead: 'Wat er van ontmoetingen komt.',
   intro: 'Twaalf maanden in cijfers, voor op de agenda. Ze gaan over het huis, nooit over iemand.',
+  building: 'Naar het gebouw',
   signIn: 'Log in om te zien wat er van ontmoetingen komt.',
   none: 'Er is nog geen maand om te laten zien. De eerste cijfers komen op de tweede dag van de volgende maand.',
   of: (month: string) => `In ${month}`,

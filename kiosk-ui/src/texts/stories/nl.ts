@@ -48,6 +48,7 @@ export const nl = {
     'not-your-story': 'Dit kan alleen wie het vertelde, of de redactie.',
     'story-draft': 'Dit verhaal is nog een concept.',
     'story-published': 'Dit verhaal is al gepubliceerd. Laad de pagina opnieuw.',
+    'no-step': 'De laatste stap hoort bij wie het verhaal oppakt, en gaat met die persoon mee.',
     'story-changed': 'Het verhaal is intussen veranderd. Lees het nog eens, en publiceer het dan.',
     'enough-drafts':
       'Je hebt al tien concepten, en meer kan niet. Trek er een in, of wacht tot er een gepubliceerd is.',
@@ -72,9 +73,11 @@ export const nl = {
     found: (n: number, more: boolean) =>
       more ? `Meer dan ${n} verhalen` : n === 1 ? '1 verhaal' : `${n} verhalen`,
     more: 'Meer verhalen',
-    drafts: 'Jouw concepten',
+    own: 'Jouw verhalen',
+    unnamed: 'zonder je naam',
+    news: 'Nieuws',
     draftsWhy:
-      'Alleen jij en de redactie kunnen ze lezen; zonder naam alleen jij en de redacteur die je koos.',
+      'Een concept lezen alleen jij en de redactie; zonder naam alleen jij en de redacteur die je koos.',
     tell: 'Vertel je verhaal',
     nominate: 'Ken je iemand met een verhaal?',
     withdrawn: 'Ingetrokken. Het verhaal is overal weg.',
@@ -198,6 +201,11 @@ export const nl = {
     go: 'Zet dit erbij',
     done: 'Het staat bij het vervolg.',
     none: 'Kies waar het nu staat.',
+    takeBack: 'Haal de laatste stap weg',
+    takeBackSure: 'De laatste stap weghalen? Het verhaal staat dan weer waar het daarvoor stond.',
+    takeBackYes: 'Haal weg',
+    takeBackNo: 'Laat staan',
+    takenBack: 'De laatste stap is weg.',
   },
   tell: {
     title: 'Vertel je verhaal',

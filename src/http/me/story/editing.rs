@@ -9,12 +9,13 @@ use crate::http::AppState;
 use crate::http::auth::StoryCaller;
 use crate::http::problem::{Problem, refusals};
 use crate::usecases::story::change::ask;
-use crate::usecases::story::follow_up::follow_up;
+use crate::usecases::story::follow_up::{follow_up, take_back_step};
 use crate::usecases::story::publish;
 
 refusals!(AskRefusals: BadRequest, NotYourStory, UnknownStory, StoryPublished);
 refusals!(PublishRefusals: BadRequest, NotYourStory, UnknownStory, StoryPublished, StoryChanged);
 refusals!(TakeOffRefusals: NotYourStory, UnknownStory, StoryDraft);
+refusals!(TakeBackStepRefusals: NotYourStory, UnknownStory, StoryDraft, NoStep);
 refusals!(FollowUpRefusals: BadRequest, NotYourStory, UnknownStory, StoryDraft, EnoughOfStory);
 
 /// What editors ask.
@@ -120,5 +121,22 @@ pub async fn step(
         follow_up(connection, context, reader, &id, (state, &text))
     })
     .await?;
+    Ok(HttpResponse::NoContent().finish())
+}
+
+/// Takes back, as the teller or an editor, the last step on the road of a published story: it is where it was before. The step of
+/// who takes it up is theirs, and goes with them.
+#[utoipa::path(delete, path = "/api/stories/{id}/follow-up",
+    params(("id" = String, Path, description = "By which it is called")),
+    responses(
+        (status = 204, description = "It is gone"),
+        TakeBackStepRefusals,
+    ))]
+pub async fn take_back(
+    app: web::Data<AppState>,
+    StoryCaller(reader): StoryCaller,
+    id: web::Path<String>,
+) -> Result<HttpResponse, Problem> {
+    app.write(move |connection, context| take_back_step(connection, context, reader, &id)).await?;
     Ok(HttpResponse::NoContent().finish())
 }

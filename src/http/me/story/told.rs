@@ -15,6 +15,7 @@ use crate::usecases::story::change::{StoryChange, change_story};
 use crate::usecases::story::editors::{EditorChoice, choices};
 use crate::usecases::story::find;
 use crate::usecases::story::find::{Asked, Stories};
+use crate::usecases::story::news::read_news;
 use crate::usecases::story::tell::{Telling, tell};
 use crate::usecases::story::view;
 use crate::usecases::story::view::StoryView;
@@ -71,7 +72,7 @@ pub struct ChangedStory {
 #[derive(Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 pub struct WhichStories {
-    /// `draft`: one's own drafts, and for editors those that they edit. A state of a follow-up: published stories that came so
+    /// `yours`: all that one told, drafts first. `draft`: one's own drafts, and for editors those that they edit. A state of a follow-up: published stories that came so
     /// far. `published`, or left out: all published ones.
     state: Option<String>,
     /// What words of title or text begin with: all of the words that are given, whatever else is.
@@ -117,6 +118,7 @@ pub async fn list(
     let mut asked = Asked { query, page: page.unwrap_or(1), ..Asked::default() };
     if let Some(word) = state {
         match word.parse::<StoryState>() {
+            _ if word == "yours" => asked.yours = true,
             Ok(state) => asked.state = Some(state),
             Err(_) => asked.progress = Some(word.parse::<StoryProgress>().map_err(unknown_state)?),
         }
@@ -180,6 +182,22 @@ pub async fn delete(
 ) -> Result<HttpResponse, Problem> {
     app.write(move |connection, context| withdraw(connection, context, person, &id)).await?;
     app.drop_remains().await;
+    Ok(HttpResponse::NoContent().finish())
+}
+
+/// Says, as the teller of a story, that they have read what others did with it.
+#[utoipa::path(put, path = "/api/stories/{id}/read",
+    params(("id" = String, Path, description = "By which it is called")),
+    responses(
+        (status = 204, description = "It is so"),
+        WithdrawRefusals,
+    ))]
+pub async fn read(
+    app: web::Data<AppState>,
+    PersonCaller(person): PersonCaller,
+    id: web::Path<String>,
+) -> Result<HttpResponse, Problem> {
+    app.write(move |connection, context| read_news(connection, context, person, &id)).await?;
     Ok(HttpResponse::NoContent().finish())
 }
 
