@@ -11,10 +11,19 @@ use crate::domain::language::Language;
 use crate::domain::person::first_name::first_name;
 
 /// What is new about a gathering.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum GatheringNews {
-    Moved,
+    Moved(GatheringWas),
     Off,
+}
+
+/// When and where a gathering was to be before it was moved, site time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GatheringWas {
+    /// Where within the site; may be empty.
+    pub place: String,
+    pub from: NaiveDateTime,
+    pub until: NaiveDateTime,
 }
 
 /// A gathering to which the reader means to come is moved, or off. Its calendar part says the same to a calendar.
@@ -39,17 +48,13 @@ impl GatheringLetter {
     pub fn render(&self) -> askama::Result<Rendered> {
         let t = Texts(self.language);
         let title = clean_name(&self.title);
-        let moved = self.news == GatheringNews::Moved;
-        let (from, until) = (self.from, self.until);
+        let moved = matches!(self.news, GatheringNews::Moved(_));
         Page {
             t,
-            subject: t.gathering_subject(self.news, &title),
-            preheader: t.gathering_news(self.news, &title),
+            subject: t.gathering_subject(&self.news, &title),
+            preheader: t.gathering_news(&self.news, &title),
             greeting: t.greeting(first_name(&clean_name(&self.reader))),
-            rows: vec![
-                (t.gathering_when(moved).to_owned(), t.gathering_time(from, until)),
-                (t.gathering_where(moved).to_owned(), one_line(&self.location())),
-            ],
+            rows: self.rows(t),
             addresses: Vec::new(),
             buttons: if moved {
                 vec![(self.links.gatherings(), t.gathering_see())]
@@ -62,6 +67,26 @@ impl GatheringLetter {
             refuse: None,
         }
         .render()
+    }
+
+    /// When and where it is; and of what is new, what it was.
+    fn rows(&self, t: Texts) -> Vec<(String, String)> {
+        let time = t.gathering_time(self.from, self.until);
+        let place = one_line(&self.location());
+        let (mut time_was, mut place_was) = (None, None);
+        if let GatheringNews::Moved(was) = &self.news {
+            time_was = Some(t.gathering_time(was.from, was.until)).filter(|was| *was != time);
+            let there = one_line(&gathering_location(&self.site, &was.place));
+            place_was = Some(there).filter(|was| *was != place);
+        }
+        let row = |name: &str, now: String, was: Option<String>| match was {
+            Some(was) => (name.to_owned(), t.gathering_was(&now, &was)),
+            None => (name.to_owned(), now),
+        };
+        vec![
+            row(t.gathering_when(time_was.is_some()), time, time_was),
+            row(t.gathering_where(place_was.is_some()), place, place_was),
+        ]
     }
 
     /// Where it is: the site, and where within it.

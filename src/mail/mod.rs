@@ -44,7 +44,9 @@ pub use consent::ConsentLetter;
 pub use digest::DigestLetter;
 pub use digest_story::DigestStory;
 pub use factor_changed::FactorChangedLetter;
-pub use gathering::{GatheringLetter, GatheringNews, gathering_description, gathering_location};
+pub use gathering::{
+    GatheringLetter, GatheringNews, GatheringWas, gathering_description, gathering_location,
+};
 pub use group::GroupInvitationLetter;
 pub use guest::{
     GuestArrivedLetter, GuestCalledOffLetter, GuestInvitationLetter, GuestSits, InvitedAs,

@@ -6,11 +6,12 @@ use chrono::NaiveDate;
 
 use super::{
     CoffeeLetter, CoffeeNews, CoffeeProposalLetter, ConsentLetter, DigestLetter, DigestStory,
-    FactorChange, FactorChangedLetter, GatheringLetter, GatheringNews, GroupInvitationLetter,
-    GuestArrivedLetter, GuestCalledOffLetter, GuestInvitationLetter, GuestSits, IntroductionLetter,
-    IntroductionOfferLetter, IntroductionPart, IntroductionRequestLetter, InvitedAs,
-    KioskAddedLetter, Links, MessageLetter, NominatedBy, NominationLetter, NudgeLetter, NudgeLine,
-    NudgePart, NudgedName, Rendered, SignInCodeLetter, StillHereLetter, StoryMessageLetter,
+    FactorChange, FactorChangedLetter, GatheringLetter, GatheringNews, GatheringWas,
+    GroupInvitationLetter, GuestArrivedLetter, GuestCalledOffLetter, GuestInvitationLetter,
+    GuestSits, IntroductionLetter, IntroductionOfferLetter, IntroductionPart,
+    IntroductionRequestLetter, InvitedAs, KioskAddedLetter, Links, MessageLetter, NominatedBy,
+    NominationLetter, NudgeLetter, NudgeLine, NudgePart, NudgedName, Rendered, SignInCodeLetter,
+    StillHereLetter, StoryMessageLetter,
 };
 use crate::domain::connect::follow_up::FollowUpKind;
 use crate::domain::connect::nudge::Asks;
@@ -394,6 +395,15 @@ fn nomination(language: Language, line: Option<&str>) -> Rendered {
     letter.render().unwrap()
 }
 
+/// Its time is new, its place is not.
+fn was() -> GatheringWas {
+    GatheringWas {
+        place: "Grand café".into(),
+        from: "2026-12-01T10:00:00".parse().unwrap(),
+        until: "2026-12-01T10:45:00".parse().unwrap(),
+    }
+}
+
 fn gathering(language: Language, news: GatheringNews) -> Rendered {
     let letter = GatheringLetter {
         language,
@@ -591,7 +601,7 @@ pub(super) fn all() -> Vec<(String, Rendered)> {
             ("story_message_unnamed", story_message(language, ReaderAnswer::HearMore, true)),
             ("nomination", nomination(language, None)),
             ("nomination_named", nomination(language, Some("Dat formulier <dat> jij maakte"))),
-            ("gathering_moved", gathering(language, GatheringNews::Moved)),
+            ("gathering_moved", gathering(language, GatheringNews::Moved(was()))),
             ("gathering_off", gathering(language, GatheringNews::Off)),
         ]
         .into_iter()

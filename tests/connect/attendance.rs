@@ -119,8 +119,14 @@ fn those_who_attended_the_same_and_are_seen_have_met() {
         scan(outside, &host, &id).await.with_status(200);
         // Nobody reads who is there while they can still take it back.
         assert!(met(own).await.is_empty());
-        world.application.set_clock("2026-11-18T14:45:00Z");
-        let at = json!(["2026-11-18", "bar", 45, "Mag het stiller?"]);
+        // It is made longer, and ends sooner than was announced; not before now.
+        let path = format!("/api/gatherings/{id}");
+        for (minutes, status) in [(60, 204), (11, 204), (9, 400), (30, 204)] {
+            let change = json!({ "minutes": minutes });
+            host.send_json("PATCH", &path, &change).await.with_status(status);
+        }
+        world.application.set_clock("2026-11-18T14:30:00Z");
+        let at = json!(["2026-11-18", "bar", 30, "Mag het stiller?"]);
         let both = [("First2 Last".to_owned(), at.clone()), ("First4 Last".to_owned(), at)];
         assert_eq!(met(own).await, both);
         assert_eq!(met(outside).await.len(), 2);

@@ -216,7 +216,9 @@ fn whoever_means_to_come_gets_word_of_another_time_or_place_and_nobody_else() {
         let begun = announced(&host, &with(json!({ "begins_at": "2026-11-18T09:31:00Z" }))).await;
         world.application.set_clock("2026-11-18T09:40:00Z");
         let refused = (409, "gathering-begun");
-        assert_eq!(change(&host, &begun, &json!({ "minutes": 60 })).await.refusal(), refused);
+        for wrong in [json!({ "title": "Other" }), json!({ "minutes": 60, "place": "Roof" })] {
+            assert_eq!(change(&host, &begun, &wrong).await.refusal(), refused, "{wrong}");
+        }
         // Nobody is written to without end.
         let often = announced(&host, &with(json!({ "title": "Often" }))).await;
         for minutes in 61..81 {

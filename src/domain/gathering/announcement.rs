@@ -70,6 +70,19 @@ impl Time {
         Ok(Self { begins, ends: begins + TimeDelta::minutes(minutes) })
     }
 
+    /// Reads how long one lasts in all that goes on: it ends later, or sooner, but not before now.
+    pub fn lasting(self, minutes: i64, now: DateTime<Utc>) -> Result<Self, String> {
+        let ends = self.begins + TimeDelta::minutes(minutes.clamp(0, *MINUTES.end()));
+        if ends < now || minutes > *MINUTES.end() {
+            let passed = (now - self.begins).num_seconds().div_euclid(60) + 1;
+            return Err(format!(
+                "minutes: from {passed}, as it goes on already, to {}",
+                MINUTES.end()
+            ));
+        }
+        Ok(Self { ends, ..self })
+    }
+
     pub fn minutes(self) -> i64 {
         (self.ends - self.begins).num_minutes()
     }
@@ -127,6 +140,19 @@ mod tests {
             assert_eq!(kind.as_str().parse(), Ok(*kind));
         }
         assert!("party".parse::<GatheringKind>().is_err());
+    }
+
+    #[test]
+    fn what_goes_on_ends_later_or_sooner_but_not_before_now() {
+        let begins = at("2026-11-30T10:00:00Z");
+        let time = Time { begins, ends: at("2026-11-30T10:45:00Z") };
+        let now = at("2026-11-30T10:02:30Z");
+        assert_eq!(time.lasting(3, now).unwrap().ends, at("2026-11-30T10:03:00Z"));
+        assert_eq!(time.lasting(60, now), Ok(Time { begins, ends: at("2026-11-30T11:00:00Z") }));
+        for wrong in [i64::MIN, 0, 2, 721, i64::MAX] {
+            let why = time.lasting(wrong, now).unwrap_err();
+            assert!(why.starts_with("minutes: from 3, as it goes on already"), "{wrong}: {why}");
+        }
     }
 
     #[test]

@@ -88,7 +88,7 @@ pub async fn add(
 }
 
 /// Changes a gathering that has not begun. Whoever means to come gets word of another time or place, without anybody learning
-/// who that is.
+/// who that is. Of one that goes on only `minutes` change: it ends later, or sooner, but not before now.
 #[utoipa::path(patch, path = "/api/gatherings/{id}", request_body = ChangedGathering,
     params(("id" = String, Path, description = "By which it is called")),
     responses(

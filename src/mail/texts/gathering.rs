@@ -6,9 +6,9 @@ use super::Texts;
 use crate::mail::gathering::GatheringNews;
 
 impl Texts {
-    pub(in crate::mail) fn gathering_subject(self, news: GatheringNews, title: &str) -> String {
+    pub(in crate::mail) fn gathering_subject(self, news: &GatheringNews, title: &str) -> String {
         match news {
-            GatheringNews::Moved => {
+            GatheringNews::Moved(_) => {
                 self.pick(format!("Veranderd: {title}"), format!("Changed: {title}"))
             }
             GatheringNews::Off => {
@@ -17,9 +17,9 @@ impl Texts {
         }
     }
 
-    pub(in crate::mail) fn gathering_news(self, news: GatheringNews, title: &str) -> String {
+    pub(in crate::mail) fn gathering_news(self, news: &GatheringNews, title: &str) -> String {
         match news {
-            GatheringNews::Moved => self.pick(
+            GatheringNews::Moved(_) => self.pick(
                 format!("Je was van plan naar “{title}” te komen. Tijd of plaats is veranderd."),
                 format!("You meant to come to “{title}”. Its time or place has changed."),
             ),
@@ -31,11 +31,16 @@ impl Texts {
     }
 
     pub(in crate::mail) fn gathering_when(self, moved: bool) -> &'static str {
-        if moved { self.pick("Wanneer nu", "When now") } else { self.pick("Wanneer", "When") }
+        if moved { self.pick("Nieuwe tijd", "New time") } else { self.pick("Wanneer", "When") }
     }
 
     pub(in crate::mail) fn gathering_where(self, moved: bool) -> &'static str {
-        if moved { self.pick("Waar nu", "Where now") } else { self.pick("Waar", "Where") }
+        if moved { self.pick("Nieuwe plaats", "New place") } else { self.pick("Waar", "Where") }
+    }
+
+    /// What is now, and what was before.
+    pub(in crate::mail) fn gathering_was(self, now: &str, was: &str) -> String {
+        self.pick(format!("{now} (was {was})"), format!("{now} (was {was})"))
     }
 
     /// A day with two times; with two days where it goes on past midnight.

@@ -47,6 +47,20 @@ pub fn add(connection: &mut Connection, attends: &Attends) -> Result<(), StoreEr
     Ok(())
 }
 
+/// Everybody attends one until then, as it ends sooner or later than was announced.
+pub fn set_end(
+    connection: &mut Connection,
+    gathering: GatheringId,
+    ended_at: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let there =
+        gathering_attendance::table.filter(gathering_attendance::gathering_id.eq(gathering.0));
+    diesel::update(there)
+        .set(gathering_attendance::ended_at.eq(Moment(ended_at)))
+        .execute(connection)?;
+    Ok(())
+}
+
 pub fn delete(
     connection: &mut Connection,
     gathering: GatheringId,

@@ -1,4 +1,4 @@
-//! A gathering is changed before it begins.
+//! A gathering is changed before it begins; while it goes on, only how long it lasts.
 
 use chrono::{DateTime, Utc};
 
@@ -8,14 +8,16 @@ use super::own_place::GivenPlace;
 use super::refusal::{GatheringRefusal, Refused, UNKNOWN, invalid};
 use super::view::{find, find_and_hold};
 use super::{letters, refusal};
-use crate::domain::gathering::announcement::{Time, languages, title};
+use crate::domain::gathering::announcement::{GatheringPhase, Time, languages, title};
 use crate::domain::gathering::numbers::MOST_CHANGES;
 use crate::domain::language::Language;
 use crate::domain::person::deed::Deed;
-use crate::mail::GatheringNews;
+use crate::domain::place::site::Site;
+use crate::mail::{GatheringNews, GatheringWas};
 use crate::store::gathering::gatherings;
 use crate::store::gathering::gatherings::Gathering;
 use crate::store::place::sites;
+use crate::store::stay::gathering_attendance;
 use crate::store::{Connection, Failure};
 use crate::usecases::Context;
 
@@ -29,7 +31,14 @@ pub struct GatheringChange {
     pub languages: Option<Vec<Language>>,
 }
 
-/// Changes a gathering that has not begun. Whoever meant to come gets word of another time or place.
+impl GatheringChange {
+    /// Whether nothing else changes than how long it lasts.
+    fn is_of_minutes_alone(&self) -> bool {
+        *self == Self { minutes: self.minutes, ..Self::default() }
+    }
+}
+
+/// Changes a gathering that has not begun, or makes one that goes on last longer or shorter. Whoever meant to come gets word of another time or place.
 pub fn change_gathering(
     connection: &mut Connection,
     context: &Context,
@@ -42,7 +51,10 @@ pub fn change_gathering(
     sites::hold_places(connection, site)?;
     let before = find_and_hold(connection, context, announcer.person(), code)?;
     let now = context.clock.now();
-    refusal::unless_to_come(&before, now)?;
+    let goes_on = before.time.phase(now) == GatheringPhase::GoesOn && !before.called_off;
+    if !(goes_on && change.is_of_minutes_alone()) {
+        refusal::unless_to_come(&before, now)?;
+    }
     let site = sites::by_id(connection, site)?.ok_or(UNKNOWN)?;
     let mut after = before.clone();
     if let Some(given) = &change.title {
@@ -54,7 +66,10 @@ pub fn change_gathering(
     if let Some(place) = own_place::read(connection, context, &site, &change.place)? {
         after.place = place;
     }
-    if change.begins.is_some() || change.minutes.is_some() {
+    if goes_on {
+        let minutes = change.minutes.unwrap_or_else(|| before.time.minutes());
+        after.time = before.time.lasting(minutes, now).map_err(invalid)?;
+    } else if change.begins.is_some() || change.minutes.is_some() {
         let begins = change.begins.unwrap_or(before.time.begins);
         let minutes = change.minutes.unwrap_or_else(|| before.time.minutes());
         after.time = Time::announced(begins, minutes, now).map_err(invalid)?;
@@ -68,9 +83,18 @@ pub fn change_gathering(
     after.sequence += 1;
     after.changed_at = now;
     gatherings::update(connection, &after)?;
+    if goes_on {
+        gathering_attendance::set_end(connection, after.id, after.time.ends)?;
+    }
     announcer.note(connection, context, Deed::GatheringChanged, code)?;
-    if is_moved(&before, &after) {
-        letters::tell(connection, context, (&site, &after), GatheringNews::Moved)?;
+    // Whoever came to one that goes on sees its clock.
+    if is_moved(&before, &after) && !goes_on {
+        letters::tell(
+            connection,
+            context,
+            (&site, &after),
+            GatheringNews::Moved(was(&before, &site)),
+        )?;
     }
     Ok(())
 }
@@ -78,4 +102,14 @@ pub fn change_gathering(
 /// Whether whoever means to come would miss it otherwise.
 fn is_moved(before: &Gathering, after: &Gathering) -> bool {
     (before.time, &before.place) != (after.time, &after.place)
+}
+
+/// When and where it was to be.
+fn was(before: &Gathering, site: &Site) -> GatheringWas {
+    let local = |at: DateTime<Utc>| at.with_timezone(&site.time_zone).naive_local();
+    GatheringWas {
+        place: before.place.name.clone(),
+        from: local(before.time.begins),
+        until: local(before.time.ends),
+    }
 }

@@ -21,7 +21,7 @@ pub(super) fn tell(
     news: GatheringNews,
 ) -> Result<(), StoreError> {
     let (kind, method) = match news {
-        GatheringNews::Moved => (LetterKind::GatheringMoved, CalendarMethod::Request),
+        GatheringNews::Moved(_) => (LetterKind::GatheringMoved, CalendarMethod::Request),
         GatheringNews::Off => (LetterKind::GatheringOff, CalendarMethod::Cancel),
     };
     let coming = comers::of_gathering(connection, gathering)?;
@@ -30,7 +30,7 @@ pub(super) fn tell(
         let letter = GatheringLetter {
             language: reader.language,
             reader: reader.name.clone(),
-            news,
+            news: news.clone(),
             title: gathering.title.clone(),
             site: site.name.clone(),
             place: gathering.place.name.clone(),

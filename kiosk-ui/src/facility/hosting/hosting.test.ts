@@ -7,7 +7,7 @@ import { hosting as nl } from '../../texts/facility/hosting.nl.ts';
 import { say } from '../../texts/say.svelte.ts';
 import { words } from '../words.svelte.ts';
 import Hosting from './Hosting.svelte';
-import { asTyped, changes, isLed, phaseOf } from './typed.ts';
+import { asTyped, changes, isLed, longer, phaseOf } from './typed.ts';
 
 const now = '2026-11-17T09:00:00Z';
 const debate: Gathering = {
@@ -53,6 +53,22 @@ beforeEach(async () => {
   choices();
 });
 
+describe('what goes on', () => {
+  it('ends sooner or later, by the clock of the service', async () => {
+    const on = { ...debate, begins_at: '2026-11-17T08:30:00Z', ends_at: '2026-11-17T09:30:00Z' };
+    announced(on);
+    const change = vi.spyOn(api, 'changeGathering').mockResolvedValue(undefined);
+    render(Hosting, { now: '2026-11-17T09:02:30Z' });
+    await screen.findByText(nl.goesOn('10:30'));
+    await press(nl.longerOf(on.title));
+    await vi.waitFor(() => expect(change).toHaveBeenLastCalledWith(on.id, { minutes: 70 }));
+    await press(nl.endNowOf(on.title));
+    await press(nl.endNowYes);
+    await vi.waitFor(() => expect(change).toHaveBeenLastCalledWith(on.id, { minutes: 33 }));
+    expect(longer({ ...on, ends_at: '2026-11-17T20:25:00Z' })).toBeUndefined();
+  });
+});
+
 describe('what is announced', () => {
   it('is to come, goes on, is off or over, and says how many come from three on', async () => {
     announced(
@@ -65,7 +81,7 @@ describe('what is announced', () => {
     const line = async (title: string) =>
       within((await screen.findByText(title)).closest('li') as HTMLElement);
     (await line('Nu')).getByText(nl.goesOn('10:30'));
-    expect((await line('Nu')).queryByRole('button')).toBeNull();
+    expect((await line('Nu')).queryByRole('button', { name: nl.changeOf('Nu') })).toBeNull();
     (await line('Af')).getByText(nl.calledOff);
     expect((await line('Af')).queryByText(/van plan/)).toBeNull();
     (await line('Straks')).getByText(nl.comers(14));

@@ -134,6 +134,20 @@ export function phaseOf({ called_off, begins_at, ends_at }: Gathering, now: stri
   return Date.parse(begins_at) <= moment ? 'on' : 'to come';
 }
 
+/** The longest that a gathering may last, and how much longer one is made at a time, in minutes. */
+const longest = 720;
+const some = 10;
+
+/** In whole minutes from its beginning: the next one after a moment, with which it ends at once. */
+export const minutesUntil = ({ begins_at }: Pick<Gathering, 'begins_at'>, moment: number): number =>
+  Math.floor((moment - Date.parse(begins_at)) / 60_000) + 1;
+
+/** How long it lasts in all once it is made longer; undefined if it cannot be. */
+export function longer({ begins_at, ends_at }: Pick<Gathering, 'begins_at' | 'ends_at'>): number | undefined {
+  const minutes = Math.round((Date.parse(ends_at) - Date.parse(begins_at)) / 60_000) + some;
+  return minutes > longest ? undefined : minutes;
+}
+
 /** Before a debate begins, whoever leads it may look at the page for that so many milliseconds. The stories of a circle are chosen
  *  long before. */
 const leadsEarlyBy = 3_600_000;
