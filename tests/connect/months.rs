@@ -120,7 +120,7 @@ fn the_figures_of_a_month_come_out_when_it_is_over_and_never_change() {
         let text = file.text.clone();
         assert_eq!(
             text.lines().next().unwrap(),
-            "month,new_pairs,follow_ups,outcomes,ideas,leads,help,fun,introductions,stories_told,stories_landed,gatherings,attendance,guests,hires,through_us"
+            "month,new_pairs,follow_ups,outcomes,ideas,leads,help,fun,introductions,stories_told,stories_landed,gatherings,attendance,guests,hires_of_12_months_before,through_us_of_12_months_before"
         );
         assert_eq!(text.lines().last().unwrap(), "2026-11,60,10,10,,,,,,15,,,10,,35,10");
         assert_eq!(text.lines().count(), 13);

@@ -21,7 +21,8 @@ const SHOWN: u32 = 12;
 pub struct HouseMonth {
     /// Such as `2026-11`.
     pub month: String,
-    /// Pairs of people who shared a table, a café or a gathering for the first time.
+    /// Pairs of people who shared a table, a café or a gathering for the first time, as far as was still known: where either
+    /// withdrew, nothing is.
     pub new_pairs: Option<u32>,
     /// Follow-ups that were done.
     pub follow_ups: Option<u32>,
@@ -98,7 +99,7 @@ pub fn csv_of_months(
     let (from, to) = (earlier(running, SHOWN), earlier(running, 1));
     let written = house_months::between(connection, from, to)?;
     let none = BTreeMap::new();
-    let columns = MonthFigure::ALL.iter().map(|figure| figure.as_str().replace('-', "_"));
+    let columns = MonthFigure::ALL.iter().map(|figure| column(*figure));
     let columns: Vec<String> = std::iter::once("month".to_owned()).chain(columns).collect();
     let columns: Vec<&str> = columns.iter().map(String::as_str).collect();
     let rows = (1..=SHOWN).rev().map(|back| {
@@ -110,6 +111,17 @@ pub fn csv_of_months(
         std::iter::once(named(month)).chain(values).collect()
     });
     Ok((format!("house-{}", named(to)), csv_of(&columns, rows)))
+}
+
+/// How a column is named: what is of more than its month says so.
+fn column(figure: MonthFigure) -> String {
+    let name = figure.as_str().replace('-', "_");
+    match figure {
+        MonthFigure::Hires | MonthFigure::ThroughUs => {
+            format!("{name}_of_{HIRES_MONTHS}_months_before")
+        }
+        _ => name,
+    }
 }
 
 fn shown(month: NaiveDate, figures: &Figures) -> HouseMonth {

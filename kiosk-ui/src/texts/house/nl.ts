@@ -20,7 +20,7 @@ export const nl = {
     guests: 'Bezoeken van gasten',
   },
   about: {
-    new_pairs: 'voor het eerst samen aan een tafel, in het café of op een bijeenkomst',
+    new_pairs: 'voor het eerst, voor zover nog bekend, samen aan een tafel, in het café of op een bijeenkomst',
     follow_ups: 'koffie, een telefoontje, een bericht of iets anders dat ervan kwam',
     outcomes: 'een idee, een kans, hulp of plezier',
     introductions: 'iemand bracht twee mensen bij elkaar',
@@ -53,7 +53,7 @@ export const nl = {
   copied: 'Gekopieerd',
   copyByHand: 'Kopiëren lukt hier niet. Selecteer de tekst en kopieer die zelf.',
   sentences: {
-    new_pairs: (n: number) => `deelden ${n} tweetallen voor het eerst een tafel, het café of een bijeenkomst`,
+    new_pairs: (n: number) => `deelden ${n} tweetallen voor zover nog bekend voor het eerst een tafel, het café of een bijeenkomst`,
     follow_ups: (n: number) => `kreeg een ontmoeting ${n} keer een vervolg`,
     outcomes: (n: number) => `gebeurde er ${n} keer iets moois`,
     introductions: (n: number) => `werden ${n} keer twee mensen aan elkaar voorgesteld`,
