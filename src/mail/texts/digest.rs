@@ -118,7 +118,7 @@ impl Texts {
         let day = self.date(monday);
         self.pick(
             format!("In de week van {day} deelde je geen tafel."),
-            format!("In the week of {day} you shared no table."),
+            format!("In the week of {day} you did not share a table."),
         )
     }
 
@@ -240,7 +240,7 @@ impl Texts {
     pub(in crate::mail) fn gathering_kind(self, kind: GatheringKind) -> &'static str {
         match kind {
             GatheringKind::Debate => self.pick("Debat", "Debate"),
-            GatheringKind::CallHour => self.pick("Belkwartier", "Call hour"),
+            GatheringKind::CallHour => self.pick("Belrondje", "Call hour"),
             GatheringKind::StoryCircle => self.pick("Verhalenkring", "Story circle"),
             GatheringKind::OpenTable => self.pick("Open tafel", "Open table"),
         }

@@ -68,8 +68,8 @@ impl Texts {
 
     pub(in crate::mail) fn gathering_cannot(self) -> &'static str {
         self.pick(
-            "Kun je dan niet? Geef dat aan op je eigen pagina. Niemand ziet wie er komt, alleen hoeveel mensen.",
-            "Can’t make it then? Say so on your own page. Nobody sees who is coming, only how many.",
+            "Kun je dan niet? Zeg dat op je eigen pagina. Niemand ziet wie er komt, alleen hoeveel mensen.",
+            "Can’t make it? Say so on your own page. Nobody sees who is coming, only how many.",
         )
     }
 

@@ -82,7 +82,7 @@ impl Texts {
     }
 
     pub(in crate::mail) fn nomination_read(self) -> &'static str {
-        self.pick("Lees die van anderen", "Read those of others")
+        self.pick("Lees verhalen van anderen", "Read other people’s stories")
     }
 
     pub(in crate::mail) fn nomination_notes(self, by: Option<&str>) -> Vec<String> {

@@ -18,7 +18,7 @@ export const nl = {
   today: 'Vandaag:',
   kinds: {
     debate: 'debat',
-    'call-hour': 'belkwartier',
+    'call-hour': 'belrondje',
     'story-circle': 'verhalenkring',
     'open-table': 'open tafel',
   },
