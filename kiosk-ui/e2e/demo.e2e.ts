@@ -104,7 +104,7 @@ describe.each<Language>(['nl', 'en'])('the example office, %s', (language) => {
 
   it('opens what is announced, for whoever announces it', async () => {
     const page = await screens.page('desktop', spoken(links.host));
-    await see(page, 'Moet het op de eerste verdieping stiller?');
+    await see(page, 'De eerste verdieping wordt stil');
     await see(page, building[language].hosting.calledOff);
     await judge(page, language);
   });
@@ -132,10 +132,10 @@ describe.each<Language>(['nl', 'en'])('the example office, %s', (language) => {
     };
     const host = await at(links.host);
     const { lead } = building[language].hosting;
-    await host.getByRole('link', { name: lead.of('Moet het op de eerste verdieping stiller?') }).click();
+    await host.getByRole('link', { name: lead.of('De eerste verdieping wordt stil') }).click();
     await host.getByRole('button', { name: lead.draw }).waitFor();
     const big = await at(links.screen);
-    await see(big, 'Moet het op de eerste verdieping stiller?');
+    await see(big, 'De eerste verdieping wordt stil');
     const phone = await at(links.debate);
     await press(phone, d.continueAs(''));
     await phone.waitForURL('**/me#gathering/*');

@@ -59,7 +59,7 @@ const PLANNED: &[Planned] = &[
     ),
     (
         GatheringKind::CallHour,
-        "Samen bellen wat al te lang bleef liggen",
+        "Samen bellen wie al te lang wacht",
         None,
         (19, 10, 0),
         20,
@@ -80,7 +80,7 @@ const PLANNED: &[Planned] = &[
 /// It began five minutes ago.
 const DEBATE: Planned = (
     GatheringKind::Debate,
-    "Moet het op de eerste verdieping stiller?",
+    "De eerste verdieping wordt stil",
     None,
     (17, 9, 35),
     45,

@@ -17,8 +17,8 @@ const whatElse = (s, id) => ({
       ? 'Op de eerste verdieping bellen we niet meer en praten we alleen nog aan de bar'
       : 'De eerste verdieping wordt stil'
     : s.has('long')
-      ? 'Samen bellen wat al te lang bleef liggen, met alle mensen die we wilden spreken'
-      : 'Samen bellen wat al te lang bleef liggen',
+      ? 'Samen bellen wie al te lang wacht, met alle mensen die we wilden spreken'
+      : 'Samen bellen wie al te lang wacht',
 });
 /** Begins in a while, goes on, or is over; the clock stands where a picture of it says most. */
 const time = (s) => {

@@ -34,7 +34,7 @@ const all = [
   gathering({
     id: 'YmVsbGVu',
     kind: 'call-hour',
-    title: 'Samen bellen wat al te lang bleef liggen',
+    title: 'Samen bellen wie al te lang wacht',
     begins_at: later(3, 10),
     ends_at: later(3, 11),
     you_come: true,

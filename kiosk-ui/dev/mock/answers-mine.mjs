@@ -205,17 +205,22 @@ const data = {
   groups: keptGroups(),
   gatherings: {
     coming: [
-      { kind: 'debate', title: 'Mag het stiller?', site: 'Waterhuis', begins_at: '2026-12-01T14:00:00Z' },
+      {
+        kind: 'debate',
+        title: 'De eerste verdieping wordt stil',
+        site: 'Waterhuis',
+        begins_at: '2026-12-01T14:00:00Z',
+      },
     ],
     attended: [
       {
         kind: 'call-hour',
-        title: 'Samen bellen wat al te lang bleef liggen',
+        title: 'Samen bellen wie al te lang wacht',
         site: 'Waterhuis',
         begins_at: '2026-11-17T09:00:00Z',
       },
     ],
-    debates: [{ title: 'Mag het stiller?', side: 'for', hand: true, spoken: 1 }],
+    debates: [{ title: 'De eerste verdieping wordt stil', side: 'for', hand: true, spoken: 1 }],
     calendar_since: '2026-11-20T09:00:00Z',
   },
   stories: {

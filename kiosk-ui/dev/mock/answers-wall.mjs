@@ -20,7 +20,7 @@ const offers = [
 /** One that goes on, one of ordinary length, one as long as it may be. */
 const gatherings = [
   ['open-table', 'Ontbijten met wie er is', 'Grand café', '08:30', '09:30'],
-  ['debate', 'Moet het op de eerste verdieping stiller?', 'Grand café', '15:00', '15:45'],
+  ['debate', 'De eerste verdieping wordt stil', 'Grand café', '15:00', '15:45'],
   [
     'story-circle',
     'Drie verhalen over een omweg die werkte, en wat er daarna mee gebeurde in huis!!',

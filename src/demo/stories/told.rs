@@ -114,7 +114,7 @@ pub(super) const TOLD: [Told; 9] = [
     Told {
         kind: StoryKind::Detour,
         language: Language::Nl,
-        title: "Elf regenmeters, met dank aan de conciërge",
+        title: "Regenmeters, met dank aan de conciërge",
         text: include_str!("regenmeters.md"),
         teller: "maarten.haan@waterwolf.example",
         unnamed: false,
@@ -227,7 +227,7 @@ pub(super) const TOLD: [Told; 9] = [
 /// Those which the story circle is about.
 pub(super) const IN_CIRCLE: [&str; 3] = [
     "Eén pagina voordat we gaan rekenen",
-    "Elf regenmeters, met dank aan de conciërge",
+    "Regenmeters, met dank aan de conciërge",
     "De waterlijn met krijt op de gevel",
 ];
 
