@@ -1,5 +1,6 @@
 // What of a story is shown, and how.
 import type {
+  Language,
   RoadStep,
   StoryLine,
   StoryPerson,
@@ -7,6 +8,7 @@ import type {
   StoryProgress,
   StoryView,
 } from '../api/types.ts';
+import { datedDay } from '../texts/dates.ts';
 
 /** Where the page of one's own story is: a draft is written, and asked about, on a page of its own. */
 export const ownPage = ({ id, state }: Pick<StoryLine, 'id' | 'state'>): string =>
@@ -25,6 +27,10 @@ export function sizesOf({ url, width, height }: StoryPicture): string {
 }
 
 export const smallOf = (url: string) => `${url}?size=small`;
+
+/** A day that stays on one line beside a name. */
+export const dayInLine = (day: string, language: Language): string =>
+  datedDay(day, language).replaceAll(' ', '\u00a0');
 
 /** The road from its beginning: a story is told on the day on which it is published. */
 export function roadOf({ road, published_on }: Pick<StoryView, 'road' | 'published_on'>): RoadStep[] {

@@ -1,5 +1,5 @@
 // Every word on the screens. Say what is known: `you shared a table with`, never `you met`.
-import { count } from './count.ts';
+import { countEn as count } from './count.ts';
 import type { Texts } from './nl.ts';
 import { opening } from './opening/en.ts';
 
@@ -252,7 +252,7 @@ export const en: Texts = {
     consentWithdraw: 'Stop showing my name',
     consentWithdrawAsk: 'Stop showing your name, and seeing the names of others?',
     consentWithdrawWhy:
-      'Who you shared a space with, and what you answered about them, will be erased at once, on your side and on theirs. This cannot be undone.',
+      'Who you shared a room with, and what you answered about them, will be erased at once, on your side and on theirs. This cannot be undone.',
     consentWithdrawSame: 'You get the very same desks just as fast.',
     consentWithdrawYes: 'Yes, stop it',
     consentWithdrawNo: 'No, leave it',

@@ -1,5 +1,5 @@
 // Alle woorden op de schermen, met je. Zeg wat bekend is: `je zat aan tafel met`, nooit `je sprak`.
-import { count } from './count.ts';
+import { countNl as count } from './count.ts';
 
 import { opening } from './opening/nl.ts';
 

@@ -1,5 +1,6 @@
 // The words of the screen in the language of whoever reads it. Only that language is loaded.
 import type { Language } from '../api/types.ts';
+import { inDigits } from './count.ts';
 import type { Texts } from './nl.ts';
 
 /** The words of some screens, in the language that is spoken. */
@@ -51,6 +52,11 @@ class Say extends Words<Texts> {
   async choose(language: Language): Promise<void> {
     keep(language);
     await this.speak(language);
+  }
+
+  /** A number in digits: `1.240`. */
+  number(n: number): string {
+    return inDigits(n, this.language);
   }
 
   /** A list in words: `Mirjam, Joost en Bas`. */

@@ -46,6 +46,7 @@ export function quiet(look: Look, x: object = {}, y: object = {}, right = 8): Ch
   };
   return {
     animation: false,
+    locale: document.documentElement.lang,
     responsive: true,
     maintainAspectRatio: false,
     layout: { padding: { top: 26, right } },

@@ -55,8 +55,10 @@ describe('the heat map', () => {
 
   it('keeps apart what is not published and none', () => {
     expect(map.rows[1]?.cells).toEqual([null, null, 15]);
-    expect(written(null, 'not published')).toBe('not published');
-    expect(written(0, 'not published')).toBe('0');
+    expect(written(null, 'not published', 'nl')).toBe('not published');
+    expect(written(0, 'not published', 'nl')).toBe('0');
+    expect(written(1240, 'not published', 'nl')).toBe('1.240');
+    expect(written(1240, 'not published', 'en')).toBe('1,240');
   });
 
   it('tints by the share of the most, and too few not at all', () => {

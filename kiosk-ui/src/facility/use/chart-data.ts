@@ -1,6 +1,7 @@
 // Turns the service's lists into rows and series. A figure that is null is not published, and
 // stays null: it is no zero, and nothing is drawn or summed in its place.
-import type { DayOfUse, Figure, Outlook, Use } from '../../api/types.ts';
+import type { DayOfUse, Figure, Language, Outlook, Use } from '../../api/types.ts';
+import { inDigits } from '../../texts/count.ts';
 
 /** '08:30' from minutes since midnight. */
 export function timeOf(minutes: number): string {
@@ -17,8 +18,8 @@ export const highest = (figures: Figure[]): Figure =>
   figures.reduce((most, n) => (n !== null && (most === null || n > most) ? n : most), null);
 
 /** As the screens write a figure: `85`, or what they say of one that is not published. */
-export const written = (figure: Figure, hidden: string): string =>
-  figure === null ? hidden : String(figure);
+export const written = (figure: Figure, hidden: string, language: Language): string =>
+  figure === null ? hidden : inDigits(figure, language);
 
 /** The least number of people that any figure of these days stands for: each day has its own. */
 export const leastOf = (use: Use): number =>

@@ -1,5 +1,5 @@
 // The words for what follows an encounter: to do, people, coffee, messages.
-import { count } from '../count.ts';
+import { countEn as count } from '../count.ts';
 import type { ConnectTexts } from './nl.ts';
 
 export const en: ConnectTexts = {

@@ -1,5 +1,5 @@
 // De woorden bij wat na een ontmoeting komt: te doen, mensen, koffie, berichten.
-import { count } from '../count.ts';
+import { countNl as count } from '../count.ts';
 
 export const nl = {
   follow: 'Ik wil een vervolg',

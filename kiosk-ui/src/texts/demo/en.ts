@@ -1,5 +1,5 @@
 // The words of the example office: its mailbox and its phone.
-import { count } from '../count.ts';
+import { countEn as count } from '../count.ts';
 import type { DemoTexts } from './nl.ts';
 
 export const en: DemoTexts = {

@@ -1,5 +1,5 @@
 // De woorden van het voorbeeldkantoor: zijn postvak en zijn telefoon.
-import { count } from '../count.ts';
+import { countNl as count } from '../count.ts';
 
 export const nl = {
   mailbox: 'Postvak van het voorbeeld',

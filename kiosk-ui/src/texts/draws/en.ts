@@ -1,5 +1,5 @@
 // The words of the page about the draw.
-import { count } from '../count.ts';
+import { countEn as count } from '../count.ts';
 import type { DrawsTexts } from './nl.ts';
 
 export const en: DrawsTexts = {

@@ -1,5 +1,5 @@
 // Woorden van de pagina over de loting.
-import { count } from '../count.ts';
+import { countNl as count } from '../count.ts';
 
 export const nl = {
   title: 'Zo loten we',

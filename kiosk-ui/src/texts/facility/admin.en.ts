@@ -1,5 +1,5 @@
 // The words for what is broken, and for who looks after all this.
-import { count } from '../count.ts';
+import { countEn as count, numberEn } from '../count.ts';
 import type * as Dutch from './admin.nl.ts';
 
 export const reports: typeof Dutch.reports = {
@@ -101,7 +101,8 @@ export const people: typeof Dutch.people = {
     'A file with these columns. People we already know are updated; people who are not in it stay as they are. If anything is wrong, nothing changes.',
   file: 'people.csv',
   importGo: 'Import',
-  imported: (added, changed, same) => `Imported: ${added} new, ${changed} changed, ${same} unchanged.`,
+  imported: (added, changed, same) =>
+    `Imported: ${numberEn(added)} new, ${numberEn(changed)} changed, ${numberEn(same)} unchanged.`,
   newOrganisations: (n) =>
     count(
       n,

@@ -1,5 +1,5 @@
 // De woorden voor wat stuk is, en voor wie hier beheert.
-import { count } from '../count.ts';
+import { countNl as count, numberNl } from '../count.ts';
 
 export const reports = {
   title: 'Wat er stuk is',
@@ -103,7 +103,7 @@ export const people = {
   file: 'people.csv',
   importGo: 'Inlezen',
   imported: (added: number, changed: number, same: number) =>
-    `Ingelezen: ${added} nieuw, ${changed} gewijzigd, ${same} ongewijzigd.`,
+    `Ingelezen: ${numberNl(added)} nieuw, ${numberNl(changed)} gewijzigd, ${numberNl(same)} ongewijzigd.`,
   newOrganisations: (n: number) =>
     count(
       n,

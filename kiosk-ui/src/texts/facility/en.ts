@@ -1,5 +1,5 @@
 // The words of the facility screens. Figures and places; never who was where.
-import { count } from '../count.ts';
+import { countEn as count } from '../count.ts';
 import { kiosks, organisations, people, reports, settings } from './admin.en.ts';
 import type { FacilityTexts } from './nl.ts';
 import { ownPeople, partners } from './partners.en.ts';

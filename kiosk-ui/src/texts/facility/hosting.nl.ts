@@ -30,9 +30,9 @@ export const hosting = {
   endNowNo: 'Ga door',
   callOff: 'Afgelasten',
   callOffOf: (title: string) => `Afgelasten: ${title}`,
-  callOffSure: 'Gaat dit niet door? Wie van plan is te komen, krijgt bericht.',
-  callOffYes: 'Ja, afgelasten',
-  callOffNo: 'Nee',
+  callOffSure: 'Deze bijeenkomst afgelasten? Wie van plan is te komen, krijgt bericht.',
+  callOffYes: 'Gelast af',
+  callOffNo: 'Laat doorgaan',
   wasAnnounced: (title: string, when: string) => `Aangekondigd: ${title}, ${when}.`,
   wasChanged: (title: string) => `Bewaard: ${title}.`,
   wasMoved: (title: string) => `Bewaard: ${title}. Wie van plan is te komen, krijgt bericht.`,
@@ -47,7 +47,7 @@ export const hosting = {
     keys: 'Of druk op de spatiebalk of een pijltjestoets.',
     early: 'Het debat is nog niet begonnen. Zodra het begint, kun je hier loten.',
     unsure:
-      'Er kwam geen antwoord. Kijk eerst of er intussen iemand het woord heeft, en loot dan pas opnieuw.',
+      'Er kwam geen antwoord. Kijk eerst of iemand intussen het woord heeft. Zo niet, loot dan opnieuw.',
     lotTitle: 'Zo werkt het lot',
     refused: {
       'drawn-already': 'Er is intussen al iemand anders geloot.',
@@ -103,7 +103,7 @@ export const hosting = {
     day: 'Dag',
     time: 'Begint om',
     clock: (zone: string) => `De klok van het gebouw: ${zone}.`,
-    minutes: 'Duurt, in minuten',
+    minutes: 'Duur in minuten',
     languages: 'In welke taal?',
     tongues: { both: 'Nederlands en Engels', nl: 'Nederlands', en: 'Engels' },
     group: 'Voor wie',
@@ -132,7 +132,7 @@ export const hosting = {
   },
   refused: {
     'enough-changes':
-      'Deze bijeenkomst is al twintig keer gewijzigd. Laat haar niet doorgaan en kondig een nieuwe aan.',
+      'Deze bijeenkomst is al twintig keer gewijzigd. Gelast die af en kondig een nieuwe aan.',
     'enough-gatherings': 'In dit gebouw staan al honderd bijeenkomsten op het programma. Meer kan niet.',
     'gathering-begun': 'Deze bijeenkomst is al begonnen. Er is niets veranderd.',
     'gathering-over': 'Deze bijeenkomst was al afgelast. Er is niets veranderd.',

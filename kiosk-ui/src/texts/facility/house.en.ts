@@ -3,18 +3,18 @@ import type { ownHouse as Dutch } from './house.nl.ts';
 
 export const ownHouse: typeof Dutch = {
   title: 'The house',
-  lead: 'What the house shows of itself. The figures make themselves.',
+  lead: 'What the house shows of itself. The figures take care of themselves.',
   see: 'See the house’s month',
   hires: {
     title: 'New colleagues',
-    why: 'Enter two numbers a month. On the page of the house they are added up over twelve months, rounded to five, and shown from ten people on. Nothing about candidates comes here.',
+    why: 'Enter two numbers a month. On the page of the house they are added up over twelve months, rounded to the nearest five, and shown only from ten people up. Nothing about candidates is kept here.',
     month: 'Month',
     hires: 'Hired',
     throughUs: 'Of whom through somebody in the house',
     keep: 'Save',
     kept: (month) => `Saved for ${month}.`,
     problems: {
-      'month-written': 'This month is part of figures that are out. They do not change any more.',
+      'month-written': 'This month is already part of published figures, and those do not change any more.',
       'bad-request': 'There cannot be more through somebody in the house than were hired.',
     },
   },

@@ -1,18 +1,18 @@
 // De woorden van wat een beheerder over het huis invult.
 export const ownHouse = {
   title: 'Het huis',
-  lead: 'Wat het huis van zichzelf laat zien. De cijfers maken zichzelf.',
+  lead: 'Wat het huis van zichzelf laat zien. De cijfers komen vanzelf.',
   see: 'Bekijk de maand van het huis',
   hires: {
     title: 'Nieuwe collega’s',
-    why: 'Vul per maand twee aantallen in. Op de pagina van het huis staan ze over twaalf maanden opgeteld, afgerond op vijf, en pas vanaf tien mensen. Over kandidaten komt hier niets.',
+    why: 'Vul per maand twee aantallen in. Op de pagina van het huis staan ze over twaalf maanden opgeteld, afgerond op vijf, en pas vanaf tien mensen. Over kandidaten komt hier niets te staan.',
     month: 'Maand',
     hires: 'Aangenomen',
     throughUs: 'Van wie via iemand uit het huis',
     keep: 'Bewaar',
     kept: (month: string) => `Bewaard voor ${month}.`,
     problems: {
-      'month-written': 'Deze maand zit al in cijfers die uit zijn. Die veranderen niet meer.',
+      'month-written': 'Deze maand zit al in gepubliceerde cijfers, en die veranderen niet meer.',
       'bad-request': 'Er kunnen er niet meer via iemand uit het huis zijn dan er aangenomen zijn.',
     } as Record<string, string>,
   },

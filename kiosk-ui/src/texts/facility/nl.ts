@@ -1,5 +1,5 @@
 // De woorden van de schermen voor het gebouw. Cijfers en plekken; nooit wie waar was.
-import { count } from '../count.ts';
+import { countNl as count } from '../count.ts';
 
 import { kiosks, organisations, people, reports, settings } from './admin.nl.ts';
 import { ownPeople, partners } from './partners.nl.ts';

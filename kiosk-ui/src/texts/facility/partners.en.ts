@@ -1,4 +1,4 @@
-import { count } from '../count.ts';
+import { countEn as count } from '../count.ts';
 import type { ownPeople as nlOwn, partners as nl } from './partners.nl.ts';
 
 export const partners: typeof nl = {

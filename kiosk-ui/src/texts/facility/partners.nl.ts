@@ -1,5 +1,5 @@
 // De woorden voor organisaties en de dagen die met hen zijn afgesproken.
-import { count } from '../count.ts';
+import { countNl as count } from '../count.ts';
 
 export const partners = {
   title: 'Organisaties',

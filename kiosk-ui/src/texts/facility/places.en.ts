@@ -1,6 +1,7 @@
+import { countEn, numberEn } from '../count.ts';
 import type { places as Dutch } from './places.nl.ts';
 
-const count = (n: number, one: string, more: string) => (n === 1 ? `1 ${one}` : `${n} ${more}`);
+const count = (n: number, one: string, more: string) => countEn(n, `1 ${one}`, `# ${more}`);
 
 export const places: typeof Dutch = {
   title: 'Places',
@@ -25,7 +26,7 @@ export const places: typeof Dutch = {
   noSpotWhy: 'We do not know where these desks are.',
   putOn: (name) => `${name}: put on the plan`,
   kinds: { desks: 'desks', cafe: 'café', private: 'private' },
-  room: (n) => `${n} people`,
+  room: (n) => `${numberEn(n)} people`,
   desksIn: (n) => count(n, 'desk', 'desks'),
   close: 'Close',
   name: 'Name',
@@ -126,7 +127,7 @@ export const places: typeof Dutch = {
     save: 'Download places.csv',
     choose: 'Upload places.csv',
     done: (made, changed, same) =>
-      `Done: ${count(made, 'desk', 'desks')} new, ${changed} changed, ${same} unchanged.`,
+      `Done: ${count(made, 'desk', 'desks')} new, ${numberEn(changed)} changed, ${numberEn(same)} unchanged.`,
     wrong: (n, lines) =>
       `Nothing was changed: ${count(n, 'mistake', 'mistakes')} in ${count(lines, 'line', 'lines')}.`,
     line: 'Line',

@@ -1,6 +1,8 @@
 // De woorden voor het inrichten: verdiepingen, ruimtes, tafels en plekken.
 
-const tel = (n: number, een: string, meer: string) => (n === 1 ? `1 ${een}` : `${n} ${meer}`);
+import { countNl, numberNl } from '../count.ts';
+
+const tel = (n: number, een: string, meer: string) => countNl(n, `1 ${een}`, `# ${meer}`);
 
 export const places = {
   title: 'Plekken',
@@ -25,7 +27,7 @@ export const places = {
   noSpotWhy: 'Van deze plekken is niet bekend waar ze staan.',
   putOn: (name: string) => `${name}: op de plattegrond zetten`,
   kinds: { desks: 'plekken', cafe: 'café', private: 'besloten' },
-  room: (n: number) => `${n} mensen`,
+  room: (n: number) => `${numberNl(n)} mensen`,
   desksIn: (n: number) => tel(n, 'plek', 'plekken'),
   close: 'Sluiten',
   name: 'Naam',
@@ -126,7 +128,7 @@ export const places = {
     save: 'places.csv downloaden',
     choose: 'places.csv inlezen',
     done: (made: number, changed: number, same: number) =>
-      `Gelukt: ${tel(made, 'plek', 'plekken')} nieuw, ${changed} veranderd, ${same} ongewijzigd.`,
+      `Gelukt: ${tel(made, 'plek', 'plekken')} nieuw, ${numberNl(changed)} veranderd, ${numberNl(same)} ongewijzigd.`,
     wrong: (n: number, lines: number) =>
       `Er is niets veranderd: ${tel(n, 'fout', 'fouten')} in ${tel(lines, 'regel', 'regels')}.`,
     line: 'Regel',

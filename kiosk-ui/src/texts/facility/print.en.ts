@@ -1,13 +1,14 @@
+import { countEn, numberEn } from '../count.ts';
 import type { print as Dutch } from './print.nl.ts';
 
-const count = (n: number, one: string, more: string) => (n === 1 ? `1 ${one}` : `${n} ${more}`);
+const count = (n: number, one: string, more: string) => countEn(n, `1 ${one}`, `# ${more}`);
 
 export const print: typeof Dutch = {
   title: 'Print',
   what: 'What do you want to print?',
   kinds: { desk: 'Desks', cafe: 'Café', badge: 'Badges' },
   part: 'Which desks',
-  all: (n) => `All ${n}`,
+  all: (n) => `All ${numberEn(n)}`,
   parts: { floor: 'Floor', zone: 'Room', table: 'Table' },
   size: 'Label sheet',
   sizes: { small: '70 × 37 mm, 24 per sheet', large: '99 × 68 mm, 8 per sheet' },
@@ -30,7 +31,7 @@ export const print: typeof Dutch = {
   sheet: (n, of) => `Sheet ${n} of ${of}`,
   search: 'Search by name',
   people: 'People',
-  more: (n) => `And ${n} more; search by name.`,
+  more: (n) => `And ${numberEn(n)} more; search by name.`,
   chosen: (n, names) => `${count(n, 'badge', 'badges')}: ${names}.`,
   chosenNone: 'Nobody chosen yet.',
   make: (n) => `Make ${count(n, 'new badge', 'new badges')}`,

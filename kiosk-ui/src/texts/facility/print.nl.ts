@@ -1,13 +1,15 @@
 // De woorden rond het afdrukken van stickers en badges. Wat op een sticker staat, staat bij de sticker.
 
-const tel = (n: number, een: string, meer: string) => (n === 1 ? `1 ${een}` : `${n} ${meer}`);
+import { countNl, numberNl } from '../count.ts';
+
+const tel = (n: number, een: string, meer: string) => countNl(n, `1 ${een}`, `# ${meer}`);
 
 export const print = {
   title: 'Afdrukken',
   what: 'Wat wil je afdrukken?',
   kinds: { desk: 'Plekken', cafe: 'Café', badge: 'Badges' },
   part: 'Welke plekken',
-  all: (n: number) => `Alle ${n}`,
+  all: (n: number) => `Alle ${numberNl(n)}`,
   parts: { floor: 'Verdieping', zone: 'Ruimte', table: 'Tafel' },
   size: 'Stickervel',
   sizes: { small: '70 × 37 mm, 24 op een vel', large: '99 × 68 mm, 8 op een vel' },
@@ -30,7 +32,7 @@ export const print = {
   sheet: (n: number, of: number) => `Vel ${n} van ${of}`,
   search: 'Zoek op naam',
   people: 'Mensen',
-  more: (n: number) => `En nog ${n}; zoek op naam.`,
+  more: (n: number) => `En nog ${numberNl(n)}; zoek op naam.`,
   chosen: (n: number, names: string) => `${tel(n, 'badge', 'badges')}: ${names}.`,
   chosenNone: 'Nog niemand gekozen.',
   make: (n: number) => `${tel(n, 'nieuwe badge', 'nieuwe badges')} maken`,

@@ -1,4 +1,4 @@
-import { count } from '../count.ts';
+import { countEn as count } from '../count.ts';
 import type { reception as nl } from './reception.nl.ts';
 
 export const reception: typeof nl = {

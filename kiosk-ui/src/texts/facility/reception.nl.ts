@@ -1,4 +1,4 @@
-import { count } from '../count.ts';
+import { countNl as count } from '../count.ts';
 
 /** De gasten van de dag, voor de balie. Van medewerkers alleen de naam van wie verwacht. */
 export const reception = {

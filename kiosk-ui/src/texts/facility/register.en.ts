@@ -1,5 +1,5 @@
 // The words for one person in the list: adding, correcting, and several at once.
-import { count } from '../count.ts';
+import { countEn as count } from '../count.ts';
 import type { register as Dutch } from './register.nl.ts';
 
 export const register: typeof Dutch = {

@@ -1,5 +1,5 @@
 // De woorden voor één persoon in de lijst: toevoegen, verbeteren, en meerdere tegelijk.
-import { count } from '../count.ts';
+import { countNl as count } from '../count.ts';
 
 export const register = {
   add: 'Iemand toevoegen',

@@ -1,5 +1,5 @@
 // The words of the figures.
-import { count } from '../count.ts';
+import { countEn as count, numberEn } from '../count.ts';
 import type * as Dutch from './use.nl.ts';
 
 const numbers = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -33,10 +33,10 @@ export const use: typeof Dutch.use = {
   tooFew: 'too few people to say',
   desksEnough: 'Desks needed',
   desksOf: (n, days, of) =>
-    `of ${n}, on ${days === of ? (of === 1 ? 'this day' : `all ${of} days`) : `${days} of ${of} days`}`,
+    `of ${numberEn(n)}, on ${days === of ? (of === 1 ? 'this day' : `all ${of} days`) : `${days} of ${of} days`}`,
   came: 'people came',
   cameThen: (n, others) =>
-    `${n} people came${others > 0 ? `, as on ${count(others, 'one other day', '# other days')}` : ''}`,
+    `${numberEn(n)} people came${others > 0 ? `, as on ${count(others, 'one other day', '# other days')}` : ''}`,
   busiestDay: 'Busiest day',
   thisDay: 'This day',
   heat: 'Busy hours',
@@ -45,8 +45,8 @@ export const use: typeof Dutch.use = {
   heatLead:
     'The number of people in the busier half of each hour. Where there is a “–”, nothing is published.',
   heatLegend: 'Colours, from quiet to busy',
-  heatFrom: (n) => `from ${n}`,
-  heatUnder: (n) => `under ${n}`,
+  heatFrom: (n) => `from ${numberEn(n)}`,
+  heatUnder: (n) => `under ${numberEn(n)}`,
   presence: 'How many people were there',
   presenceMonth: 'The busiest moment of each day',
   presenceLead: 'Where the line stops, no figure is published.',
@@ -55,8 +55,8 @@ export const use: typeof Dutch.use = {
   sufficed: 'How many desks would have been enough?',
   sufficedLead: (desks, days, of, places) =>
     days === of
-      ? `${desks} desks would have been enough on ${of === 1 ? 'this day' : `all ${of} days`}. There were ${places}.`
-      : `${desks} desks would have been enough on ${days} of the ${of} days. There were ${places}.`,
+      ? `${numberEn(desks)} desks would have been enough on ${of === 1 ? 'this day' : `all ${of} days`}. There were ${numberEn(places)}.`
+      : `${numberEn(desks)} desks would have been enough on ${days} of the ${of} days. There were ${numberEn(places)}.`,
   sufficedNone: 'Too few figures about desks are published to say.',
   desksAxis: 'Number of desks',
   daysEnough: 'Days it was enough',
@@ -93,5 +93,5 @@ export const use: typeof Dutch.use = {
   newest: 'The newest figures are for',
   few: 'Too few people were there at any one time in this range. So no figure is published, and nobody can be recognised.',
   how: (k) =>
-    `Each figure stands for at least ${k} people, is rounded to five and comes a day later. A figure is left out where there were fewer people, or where it would reveal another figure that is left out. Nothing here says who was there.`,
+    `Each figure stands for at least ${k} people, is rounded to the nearest five and comes a day later. A figure is left out where there were fewer people, or where it would reveal another figure that is left out. Nothing here says who was there.`,
 };

@@ -1,5 +1,5 @@
 // De woorden bij de cijfers. Een cijfer staat voor velen; zeg dat er ook bij.
-import { count } from '../count.ts';
+import { countNl as count, numberNl } from '../count.ts';
 
 const getallen = ['', '', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
 const inWeken = (n: number) => (n === 1 ? 'week' : `${getallen[n] ?? n} weken`);
@@ -32,10 +32,10 @@ export const use = {
   tooFew: 'te weinig mensen om te noemen',
   desksEnough: 'Plekken nodig',
   desksOf: (n: number, days: number, of: number) =>
-    `van de ${n}, op ${days === of ? (of === 1 ? 'deze dag' : `alle ${of} dagen`) : `${days} van de ${of} dagen`}`,
+    `van de ${numberNl(n)}, op ${days === of ? (of === 1 ? 'deze dag' : `alle ${of} dagen`) : `${days} van de ${of} dagen`}`,
   came: 'mensen kwamen',
   cameThen: (n: number, others: number) =>
-    `${n} mensen kwamen${others > 0 ? `, net als op ${count(others, 'een andere dag', '# andere dagen')}` : ''}`,
+    `${numberNl(n)} mensen kwamen${others > 0 ? `, net als op ${count(others, 'een andere dag', '# andere dagen')}` : ''}`,
   busiestDay: 'Drukste dag',
   thisDay: 'Deze dag',
   heat: 'Drukte per uur',
@@ -43,8 +43,8 @@ export const use = {
   hiddenBrief: '–',
   heatLead: 'Aantal mensen, van elk uur het volste half uur. Waar “–” staat, is niets gepubliceerd.',
   heatLegend: 'Kleuren, van rustig naar druk',
-  heatFrom: (n: number) => `vanaf ${n}`,
-  heatUnder: (n: number) => `onder ${n}`,
+  heatFrom: (n: number) => `vanaf ${numberNl(n)}`,
+  heatUnder: (n: number) => `onder ${numberNl(n)}`,
   presence: 'Hoeveel mensen er waren',
   presenceMonth: 'Drukste moment van elke dag',
   presenceLead: 'Waar de lijn ophoudt, is geen cijfer gepubliceerd.',
@@ -53,8 +53,8 @@ export const use = {
   sufficed: 'Hoeveel plekken waren genoeg?',
   sufficedLead: (desks: number, days: number, of: number, places: number) =>
     days === of
-      ? `Met ${desks} plekken was er ${of === 1 ? 'deze dag' : `op alle ${of} dagen`} genoeg. Er waren er ${places}.`
-      : `Met ${desks} plekken was er op ${days} van de ${of} dagen genoeg. Er waren er ${places}.`,
+      ? `Met ${numberNl(desks)} plekken was er ${of === 1 ? 'deze dag' : `op alle ${of} dagen`} genoeg. Er waren er ${numberNl(places)}.`
+      : `Met ${numberNl(desks)} plekken was er op ${days} van de ${of} dagen genoeg. Er waren er ${numberNl(places)}.`,
   sufficedNone: 'Daarvoor is er te weinig over de plekken gepubliceerd.',
   desksAxis: 'Aantal plekken',
   daysEnough: 'Dagen dat het genoeg was',

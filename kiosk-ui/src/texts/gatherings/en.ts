@@ -1,10 +1,10 @@
 // The words about gatherings: for the own page, and for a gathering's screen.
-import { count } from '../count.ts';
+import { countEn as count, numberEn } from '../count.ts';
 import type { GatheringTexts } from './nl.ts';
 
 export const en: GatheringTexts = {
   why: 'What is coming up. Say whether you mean to come: others see how many do, never who. No place is kept for you.',
-  none: 'Nothing is announced.',
+  none: 'Nothing has been announced.',
   kinds: {
     debate: 'Debate',
     'call-hour': 'Call hour',
@@ -15,7 +15,7 @@ export const en: GatheringTexts = {
   inDutch: 'in Dutch',
   inEnglish: 'in English',
   ofGroup: (group) => `for ${group}`,
-  comers: (n) => `${n} people mean to come`,
+  comers: (n) => `${numberEn(n)} people mean to come`,
   calledOff: 'Called off',
   come: 'I mean to come',
   comeTo: (title) => `I mean to come: ${title}`,
@@ -30,26 +30,27 @@ export const en: GatheringTexts = {
     give: 'Give me an address',
     giveNew: 'Give me a new address',
     since: (day) => `Your calendar has had an address since ${day}.`,
-    take: 'Take the address away',
+    take: 'Remove the address',
     taken: 'The address does not work any more.',
     shownOnce:
       'Copy it now: we show it only once. In your calendar this is called “subscribe to a calendar”. An earlier address does not work any more.',
   },
   refused: {
-    'unknown-gathering': 'This gathering is over, or is not there any more.',
+    'unknown-gathering': 'This gathering is over or no longer exists.',
     'gathering-over': 'This gathering has been called off.',
     'gathering-not-begun': 'This gathering has not begun yet.',
-    'not-there': 'We do not see that you are in this building. Scan the code on the gathering’s screen.',
-    'unknown-code': 'This code is not right. Scan the code on the gathering’s screen once more.',
+    'not-there':
+      'As far as we can see, you are not in this building. Scan the code on the gathering’s screen.',
+    'unknown-code': 'This code is not right. Scan the code on the gathering’s screen again.',
     'code-expired':
-      'This code has expired: it keeps changing. Scan the code on the gathering’s screen once more.',
+      'This code has expired: it keeps changing. Scan the code on the gathering’s screen again.',
     'not-attending': 'First say that you are here.',
   },
   live: {
     about: {
       debate: 'A proposition, on which everybody takes sides.',
-      'call-hour': 'Everybody calls somebody who has been waiting for a call too long.',
-      'story-circle': 'A few stories, and what may become of them.',
+      'call-hour': 'Everybody calls the people they have been meaning to call.',
+      'story-circle': 'A few stories, and what could come of them.',
       'open-table': 'A table that anybody may join.',
     },
     goesOn: 'On now',
@@ -59,20 +60,20 @@ export const en: GatheringTexts = {
     joinOf: (title) => `Join in: ${title}`,
     here: 'I am here',
     hereAt: (title) => `I am here: ${title}`,
-    youAttend: 'You are in.',
+    youAttend: 'You are taking part.',
     notHere: 'Not after all',
     notHereAt: (title) => `Not after all: ${title}`,
     tookBack: 'Fine, you are not counted any more.',
     hereWhy: 'One tap will do if you are checked in to this building. Otherwise scan the code on the screen.',
     seen: 'Others here who show their names will be in your week, and you in theirs.',
-    unseen: 'You do not show your name, so it will not be anywhere.',
-    attending: (n) => `${n} people are here`,
+    unseen: 'You do not show your name, so it will not appear anywhere.',
+    attending: (n) => `${numberEn(n)} people are here`,
     untilBegin: 'until it begins',
     left: 'to go',
     over: 'Over',
-    early: 'It has not begun yet. Leave this page open and you will be in as soon as it does.',
-    soon: 'As soon as it begins, you can say here that you are there.',
-    gone: 'This gathering is not there',
+    early: 'It has not begun yet. Leave this page open and you will be taking part as soon as it does.',
+    soon: 'Once it begins, you can say here that you are there.',
+    gone: 'This gathering cannot be found',
     goneWhy: 'It may be over or called off, or it may be for a group you are not in.',
     all: 'All gatherings',
     offline: 'No connection for the moment. The clock keeps going.',
@@ -110,7 +111,7 @@ export const en: GatheringTexts = {
     questions: {
       change: 'What would have to change?',
       land: 'Where could it fit into what is planned anyway?',
-      'take-up': 'Who takes it up?',
+      'take-up': 'Who will take it up?',
       outcome: 'What came of it?',
     },
     note: 'What is said here is added to the story later, by its teller or an editor.',
@@ -130,7 +131,7 @@ export const en: GatheringTexts = {
     nobody: 'Nobody has the floor right now.',
     timeUp: 'The two minutes are up.',
     lot: 'The next speaker is drawn by lot from the hands that are up: first those who have spoken least and have not just changed sides, then the side that has spoken less, and among them with an equal chance for everybody. The seed for it was fixed this morning.',
-    lots: 'How the lot fell',
+    lots: 'How the draws went',
     lotsWhy: 'A file with which anybody can check the draws, once today’s seed is public.',
     over: 'The debate is over.',
     changed: (n) =>
@@ -143,7 +144,7 @@ export const en: GatheringTexts = {
           ),
     fewChanged: 'Fewer than three people took sides, so we do not say how many of them changed.',
     resultComes: 'The result is on its way.',
-    forgotten: 'Who stood where is forgotten now.',
+    forgotten: 'Who stood where has now been forgotten.',
     lastSeen: 'This is the last count that this screen saw. Who stood where is not kept anywhere.',
     ask: 'Where do you stand?',
     take: { for: 'For', undecided: 'Undecided', against: 'Against' },
@@ -160,13 +161,15 @@ export const en: GatheringTexts = {
     floor: 'You have the floor',
     floorSide: {
       for: 'You speak for the proposition.',
-      undecided: 'You speak as somebody undecided.',
+      undecided: 'You speak as somebody who is undecided.',
       against: 'You speak against the proposition.',
     },
     hold: 'Hold up your phone, so that everybody sees who is speaking.',
     smaller: 'Back to the debate',
-    handles: 'In that file you go by these pseudonyms:',
-    draw: (n) => `draw ${n}`,
+    handles: 'Your pseudonyms in that file',
+    handlesWhy:
+      'Each time your hand was in a draw, you are in that file under a different pseudonym. Only you see which.',
+    draw: (n) => `Draw ${n}`,
     next: (moment) => `The next gathering is on ${moment}:`,
     lit: 'The phone that lights up',
     litSide: {
@@ -183,7 +186,7 @@ export const en: GatheringTexts = {
   screen: {
     title: 'Screen of a gathering',
     scan: 'Scan, and say you are here.',
-    scanEarly: 'Scan now. You are in as soon as it begins.',
+    scanEarly: 'Scan now, say you are here, and keep the page open.',
     qr: 'QR code to say with your phone that you are here',
     attending: 'people here',
     thanks: 'Thank you.',

@@ -1,12 +1,12 @@
 // De woorden bij bijeenkomsten: voor de eigen pagina en voor het scherm van een bijeenkomst.
-import { count } from '../count.ts';
+import { countNl as count, numberNl } from '../count.ts';
 
 export const nl = {
   why: 'Wat er de komende tijd te doen is. Zeg of je van plan bent te komen: anderen zien hoeveel mensen er komen, nooit wie. Een stoel houden we niet vrij.',
   none: 'Er staat niets op het programma.',
   kinds: {
     debate: 'Debat',
-    'call-hour': 'Belkwartier',
+    'call-hour': 'Belrondje',
     'story-circle': 'Verhalenkring',
     'open-table': 'Open tafel',
   },
@@ -14,7 +14,7 @@ export const nl = {
   inDutch: 'in het Nederlands',
   inEnglish: 'in het Engels',
   ofGroup: (group: string) => `voor ${group}`,
-  comers: (n: number) => `${n} mensen zijn van plan te komen`,
+  comers: (n: number) => `${numberNl(n)} mensen zijn van plan te komen`,
   calledOff: 'Gaat niet door',
   come: 'Ik ben van plan te komen',
   comeTo: (title: string) => `Ik ben van plan te komen: ${title}`,
@@ -66,7 +66,7 @@ export const nl = {
     hereWhy: 'Eén tik is genoeg als je in dit gebouw bent ingecheckt. Anders scan je de code op het scherm.',
     seen: 'Anderen hier die hun naam laten zien, komen in jouw week te staan, en jij in die van hen.',
     unseen: 'Je laat je naam niet zien, dus die komt nergens te staan.',
-    attending: (n: number) => `${n} mensen zijn erbij`,
+    attending: (n: number) => `${numberNl(n)} mensen zijn erbij`,
     untilBegin: 'tot het begint',
     left: 'te gaan',
     over: 'Voorbij',
@@ -98,10 +98,10 @@ export const nl = {
     copied: 'Gekopieerd.',
     tally: 'samen gedaan',
     allDone: 'Je lijst is klaar.',
-    thanks: 'Het belkwartier is voorbij.',
+    thanks: 'Het belrondje is voorbij.',
     rest: 'Wat er nog ligt, blijft gewoon op je lijst staan. Niets is te laat.',
     toDo: 'Naar wat je wilt doen',
-    next: (moment: string) => `Het volgende belkwartier is op ${moment}.`,
+    next: (moment: string) => `Het volgende belrondje is op ${moment}.`,
     come: 'Zeg dat je van plan bent te komen',
   },
   /** Een verhalenkring: op de telefoon, op het grote scherm en bij wie hem leidt. */
@@ -169,8 +169,10 @@ export const nl = {
     },
     hold: 'Houd je telefoon omhoog, dan ziet iedereen wie er spreekt.',
     smaller: 'Terug naar het debat',
-    handles: 'In dat bestand heb je deze schuilnamen:',
-    draw: (n: number) => `loting ${n}`,
+    handles: 'Jouw schuilnamen in dat bestand',
+    handlesWhy:
+      'Elke keer dat je hand meelootte, stond je in dat bestand onder een andere schuilnaam. Alleen jij ziet welke.',
+    draw: (n: number) => `Loting ${n}`,
     next: (moment: string) => `De volgende bijeenkomst is op ${moment}:`,
     /** Op het grote scherm. */
     lit: 'De telefoon die oplicht',
@@ -189,7 +191,7 @@ export const nl = {
   screen: {
     title: 'Scherm bij een bijeenkomst',
     scan: 'Scan, en zeg dat je er bent.',
-    scanEarly: 'Scan alvast. Zodra het begint, ben je erbij.',
+    scanEarly: 'Scan alvast, zeg dat je er bent, en laat de pagina open.',
     qr: 'QR-code om met je telefoon te zeggen dat je erbij bent',
     attending: 'mensen erbij',
     thanks: 'Dank je wel.',

@@ -1,4 +1,5 @@
 // The words of /house: what a month in the house brought.
+import { numberEn } from '../count.ts';
 import type { HouseTexts } from './nl.ts';
 
 export const en: HouseTexts = {
@@ -32,12 +33,12 @@ export const en: HouseTexts = {
     attendance: 'how often somebody was at a gathering',
     guests: 'one for each guest and day',
   },
-  kinds: { ideas: 'ideas', leads: 'leads', help: 'times help', fun: 'times fun' },
+  kinds: { ideas: 'ideas', leads: 'leads', help: 'helping hands', fun: 'moments of fun' },
   ofWhich: (list) => `of which ${list}`,
   line: (figure, first, last) => `${figure}, from ${first} to ${last}`,
   hired: 'New colleagues',
-  hiredText: (from, to, hires) => `From ${from} to ${to}, ${hires} new colleagues joined.`,
-  hiredThrough: (through) => `${through} of them came through somebody in the house.`,
+  hiredText: (from, to, hires) => `From ${from} to ${to}, ${numberEn(hires)} new colleagues joined.`,
+  hiredThrough: (through) => `${numberEn(through)} of them came through somebody in the house.`,
   vacancies: {
     title: 'We are looking for a colleague',
     know: 'I know somebody',
@@ -53,18 +54,18 @@ export const en: HouseTexts = {
   copied: 'Copied',
   copyByHand: 'This browser does not let us copy. Select the text and copy it yourself.',
   sentences: {
-    new_pairs: (n) => `${n} pairs shared a table, the café or a gathering for the first time as far as is still known`,
-    follow_ups: (n) => `people followed up on an encounter ${n} times`,
-    outcomes: (n) => `something good came of one ${n} times`,
-    introductions: (n) => `two people were introduced to each other ${n} times`,
-    stories_told: (n) => `${n} stories were put on the podium`,
-    stories_landed: (n) => `${n} stories became part of how we work`,
-    gatherings: (n) => `there were ${n} gatherings for everybody`,
-    attendance: (n) => `people came to a gathering ${n} times`,
-    guests: (n) => `we received guests ${n} times`,
+    new_pairs: (n) => `${numberEn(n)} pairs shared a table, the café or a gathering, for the first time as far as is still known`,
+    follow_ups: (n) => `people followed up on an encounter ${numberEn(n)} times`,
+    outcomes: (n) => `something good came of an encounter ${numberEn(n)} times`,
+    introductions: (n) => `two people were introduced to each other ${numberEn(n)} times`,
+    stories_told: (n) => `${numberEn(n)} stories were put on the podium`,
+    stories_landed: (n) => `${numberEn(n)} stories became part of how we work`,
+    gatherings: (n) => `there were ${numberEn(n)} gatherings for everybody`,
+    attendance: (n) => `people came to a gathering ${numberEn(n)} times`,
+    guests: (n) => `we received guests ${numberEn(n)} times`,
   },
   sentence: (month, list) => `In ${month}, ${list}.`,
-  rounded: 'All figures are rounded to five.',
+  rounded: 'All figures are rounded to the nearest five.',
   nothing: (month) => `For ${month} no figure is large enough to be shown.`,
   table: 'All twelve months',
   month: 'Month',
@@ -72,5 +73,5 @@ export const en: HouseTexts = {
   print: 'Print this page',
   rule: 'How these figures are made',
   ruleText:
-    'A figure is here only if there are enough people behind it: at least ten, unless a building chose otherwise. Everything is rounded to five. A month comes out on the second day of the next, and does not change after that. Of stories, only people who gave their names are counted as such. New colleagues are added up over twelve months; an administrator enters numbers only.',
+    'A figure is here only if there are enough people behind it: at least ten, unless a building chose otherwise. Everything is rounded to the nearest five. A month comes out on the second day of the next, and does not change after that. For stories, only tellers who gave their names count towards that. New colleagues are added up over twelve months; an administrator enters numbers only.',
 };

@@ -1,4 +1,6 @@
 // De woorden van /house: wat een maand in huis opleverde.
+import { numberNl } from '../count.ts';
+
 export const nl = {
   title: 'De maand van het huis',
   lead: 'Wat er van ontmoetingen komt.',
@@ -35,8 +37,8 @@ export const nl = {
   line: (figure: string, first: string, last: string) => `${figure}, van ${first} tot en met ${last}`,
   hired: 'Nieuwe collega’s',
   hiredText: (from: string, to: string, hires: number) =>
-    `Van ${from} tot en met ${to} kwamen er ${hires} nieuwe collega’s.`,
-  hiredThrough: (through: number) => `${through} van hen kwamen binnen via iemand uit het huis.`,
+    `Van ${from} tot en met ${to} kwamen er ${numberNl(hires)} nieuwe collega’s.`,
+  hiredThrough: (through: number) => `${numberNl(through)} van hen kwamen binnen via iemand uit het huis.`,
   vacancies: {
     title: 'We zoeken een collega',
     know: 'Ik weet iemand',
@@ -53,15 +55,16 @@ export const nl = {
   copied: 'Gekopieerd',
   copyByHand: 'Kopiëren lukt hier niet. Selecteer de tekst en kopieer die zelf.',
   sentences: {
-    new_pairs: (n: number) => `deelden ${n} tweetallen voor zover nog bekend voor het eerst een tafel, het café of een bijeenkomst`,
-    follow_ups: (n: number) => `kreeg een ontmoeting ${n} keer een vervolg`,
-    outcomes: (n: number) => `gebeurde er ${n} keer iets moois`,
-    introductions: (n: number) => `werden ${n} keer twee mensen aan elkaar voorgesteld`,
-    stories_told: (n: number) => `kwamen er ${n} verhalen op het podium`,
-    stories_landed: (n: number) => `werden ${n} verhalen deel van hoe we werken`,
-    gatherings: (n: number) => `waren er ${n} bijeenkomsten voor iedereen`,
-    attendance: (n: number) => `kwam ${n} keer iemand naar een bijeenkomst`,
-    guests: (n: number) => `ontvingen we ${n} keer een gast`,
+    new_pairs: (n: number) =>
+      `deelden ${numberNl(n)} tweetallen, voor zover nog bekend voor het eerst, een tafel, het café of een bijeenkomst`,
+    follow_ups: (n: number) => `kreeg een ontmoeting ${numberNl(n)} keer een vervolg`,
+    outcomes: (n: number) => `gebeurde er ${numberNl(n)} keer iets moois`,
+    introductions: (n: number) => `werden ${numberNl(n)} keer twee mensen aan elkaar voorgesteld`,
+    stories_told: (n: number) => `kwamen er ${numberNl(n)} verhalen op het podium`,
+    stories_landed: (n: number) => `werden ${numberNl(n)} verhalen deel van hoe we werken`,
+    gatherings: (n: number) => `waren er ${numberNl(n)} bijeenkomsten voor iedereen`,
+    attendance: (n: number) => `kwam ${numberNl(n)} keer iemand naar een bijeenkomst`,
+    guests: (n: number) => `ontvingen we ${numberNl(n)} keer een gast`,
   },
   sentence: (month: string, list: string) => `In ${month} ${list}.`,
   rounded: 'Alle cijfers zijn afgerond op vijf.',
@@ -72,6 +75,6 @@ export const nl = {
   print: 'Print deze pagina',
   rule: 'Hoe deze cijfers ontstaan',
   ruleText:
-    'Een cijfer staat hier alleen als er genoeg mensen achter zitten: minstens tien, tenzij een gebouw iets anders koos. Alles is afgerond op vijf. Een maand komt op de tweede dag van de volgende uit, en verandert daarna niet meer. Bij verhalen tellen als mensen alleen wie er een naam bij zette. Nieuwe collega’s zijn over twaalf maanden opgeteld; een beheerder voert alleen aantallen in.',
+    'Een cijfer staat hier alleen als er genoeg mensen achter zitten: minstens tien, tenzij een gebouw iets anders koos. Alles is afgerond op vijf. Een maand komt op de tweede dag van de volgende uit, en verandert daarna niet meer. Bij verhalen tellen daarvoor alleen vertellers mee die hun naam erbij zetten. Nieuwe collega’s zijn over twaalf maanden opgeteld; een beheerder voert alleen aantallen in.',
 };
 export type HouseTexts = typeof nl;

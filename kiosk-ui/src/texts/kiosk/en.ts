@@ -1,4 +1,4 @@
-import { count } from '../count.ts';
+import { countEn as count } from '../count.ts';
 import type { KioskTexts } from './nl.ts';
 
 export const en: KioskTexts = {

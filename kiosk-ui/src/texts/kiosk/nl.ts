@@ -1,5 +1,5 @@
 // Wat de kiosk bij de ingang zegt.
-import { count } from '../count.ts';
+import { countNl as count } from '../count.ts';
 
 const plek = (n: number) => count(n, '1 plek', '# plekken');
 

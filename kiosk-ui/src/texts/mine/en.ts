@@ -1,5 +1,5 @@
 // The words for what is kept about somebody: seeing, taking along, signing out, erasing.
-import { count } from '../count.ts';
+import { countEn as count } from '../count.ts';
 import type { MineTexts } from './nl.ts';
 
 export const en: MineTexts = {
@@ -83,7 +83,7 @@ export const en: MineTexts = {
       due: 'its time was over',
       unattended: 'nobody sat there any more',
     },
-    together: 'Who you shared a space with',
+    together: 'Who you shared a room with',
     togetherWhy:
       'People who also said yes are named; the others are only counted. Only days after you had both said yes.',
     togetherNone: 'Nothing is kept about who you were anywhere with.',
@@ -173,7 +173,7 @@ export const en: MineTexts = {
       'Only members see who is in a group. An invitation is kept for two weeks; one that you made says neither for whom it was nor what came of it.',
     stories: 'Stories',
     storiesWhy:
-      'What you told, with or without your name, which stories you know too, and which you take up. When you withdraw a story it is gone from everywhere.',
+      'What you told, with or without your name, which stories you know too, and which you are taking up. A story you withdraw is gone from here at once; what is already in a letter or a feed reader, we cannot take back.',
     storiesNone: 'You have not told, recognised or taken up anything.',
     story: {
       draft: 'draft',

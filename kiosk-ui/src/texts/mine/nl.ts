@@ -1,5 +1,5 @@
 // De woorden bij wat we van iemand bewaren: inzien, meenemen, uitloggen, wissen.
-import { count } from '../count.ts';
+import { countNl as count } from '../count.ts';
 
 export const nl = {
   parts: 'Mijn gegevens',
@@ -173,7 +173,7 @@ export const nl = {
       'Alleen de leden zien wie in een groep zit. Een uitnodiging bewaren we twee weken; bij een uitnodiging van jou staat niet voor wie die was, en niet wat ervan kwam.',
     stories: 'Verhalen',
     storiesWhy:
-      'Wat je vertelde, met of zonder naam, welke verhalen je herkent en welke je oppakt. Trek je een verhaal in, dan is het overal weg.',
+      'Wat je vertelde, met of zonder naam, welke verhalen je herkent en welke je oppakt. Trek je een verhaal in, dan is het hier meteen weg; wat al in een brief of een feedlezer staat, kunnen we niet terughalen.',
     storiesNone: 'Je hebt niets verteld, herkend of opgepakt.',
     story: {
       draft: 'concept',

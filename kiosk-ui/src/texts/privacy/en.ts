@@ -1,5 +1,5 @@
 // The words of /privacy: what we keep, for how long, and who sees it.
-import { count } from '../count.ts';
+import { countEn as count } from '../count.ts';
 import type { PrivacyTexts } from './nl.ts';
 
 export const en: PrivacyTexts = {
@@ -17,10 +17,10 @@ export const en: PrivacyTexts = {
   whenYouSay: 'When you say so',
   fade: {
     atOnce: 'What you erase or withdraw yourself, on the other person’s side too.',
-    ticket: 'The ticket with which your phone got a desk after the scan.',
+    ticket: 'The ticket that got your phone a desk after the scan.',
     stays: 'Where you sat, and how that desk was drawn.',
-    encounters: 'Who you shared a space with. Only how often, and the first and last day, remain.',
-    both: 'Where you sat and with whom. Of the latter, only how often, and the first and last day, remain.',
+    encounters: 'Who you shared a room with. Only how often, and the first and last day, remain.',
+    both: 'Where you sat and with whom. Of that, only how often, and the first and last day, remain.',
     log: 'Who looked at your data with special rights.',
     you: 'Your name, address and badge, and what you said about names at the table.',
   },
@@ -28,7 +28,7 @@ export const en: PrivacyTexts = {
     stays: (site, days, usual, since) =>
       `${site} keeps where you sat for ${days} days, longer than the usual ${usual}. It has done so since ${since}.`,
     encounters: (site, days, usual, since) =>
-      `${site} keeps who you shared a space with for ${days} days, longer than the usual ${usual}. It has done so since ${since}.`,
+      `${site} keeps who you shared a room with for ${days} days, longer than the usual ${usual}. It has done so since ${since}.`,
   },
   why: 'What for',
   whyParts: [
@@ -38,7 +38,7 @@ export const en: PrivacyTexts = {
     ],
     [
       'To help you remember',
-      'Who you were somewhere with: only if you said yes, only those who also said yes, and only from that day on. If you say no, you get the same desks just as fast.',
+      'Who was there with you: only if you said yes, only people who also said yes, and only from that day on. If you say no, you get the same desks just as fast.',
     ],
     [
       'Not today',
@@ -57,23 +57,25 @@ export const en: PrivacyTexts = {
     consentsLong: 'as long as we know you',
     identities: 'Who you are at your organisation’s identity provider, if you sign in with it',
     marks: 'An unreadable mark that somebody was erased or withdrew, so that a backup brings nothing back',
-    bands: 'How full each floor and room is now, in one of five words, without who is there',
-    reports: 'Reports of broken things, without who made them',
+    bands: 'How full each floor and room is now, in one of five words, but not who is there',
+    reports: 'Reports of broken things, but not who made them',
     reportsLong: (days) => `until fixed, and ${days} after`,
-    guests: 'Of a guest: name, address, organisation, as what and to see whom, and the visit',
+    guests:
+      'About a guest: name, address, organisation, whether they are a client or an applicant, say, who they come to see, and the visit',
     noInvitations: 'That an address wants no more invitations, as an unreadable mark',
     noInvitationsLong: 'until its owner takes it back or is erased',
-    asked: 'Whom a guest without an invitation said they came for',
+    asked: 'Who a guest without an invitation said they came to see',
     askedLong: 'until that day is over',
     guestsLong: (days) => `${days} after the last visit`,
     stays: 'Where and when you sat, and how your desk was drawn',
-    encounters: 'Who you shared a space with, and for how long',
+    encounters: 'Who you shared a room with, and for how long',
     encountersLong: (days) => `${days}; after that only how often, and the first and last day`,
     answers: 'What you answered about somebody',
     answersLong: 'until you take it back, withdraw or have yourself erased',
     contacts: 'Who your contacts are, your notes about them, and own names that you wrote down',
     contactsLong: 'until one of you ends it, withdraws or is erased',
-    followUps: 'What you mean to do and did, with whom, and what came of it; also coffee that you arranged',
+    followUps:
+      'What you mean to do and what you did, with whom, and what came of it; coffees you arranged, too',
     followUpsLong: (months) => `until ${months} after it was over`,
     reminders: 'How often you want to be reminded, and what you answered to reminders',
     remindersLong:
@@ -83,32 +85,31 @@ export const en: PrivacyTexts = {
     introductions: 'Introductions',
     groups: 'Which groups you are in and since which month, and what you offer and look for there',
     groupsLong: 'until you leave, withdraw or are erased, or the group ends',
-    gatherings: 'Where you mean to come, and the secret address of your calendar',
-    gatheringsLong: 'until a day after it ends; the address until you take it away',
-    attended: 'At which gatherings you were; not when you said so',
-    attendedLong: (days) => `${days}, as where you sat`,
+    gatherings: 'Which gatherings you mean to come to, and the secret address of your calendar',
+    gatheringsLong: 'until a day after it ends; the address until you remove it',
+    attended: 'Which gatherings you were at; not when you said so',
+    attendedLong: (days) => `${days}, the same as where you sat`,
     debates: 'Where you stand in a debate, whether your hand is up and how often you spoke',
-    debatesLong: 'until the debate is over; after that nobody knows, not even we',
-    lots: 'How the lot fell in a debate: numbers that belong to nobody once it is over',
-    stories:
-      'A story that you tell with your name: its words, what came of it, and the day on which it came out',
+    debatesLong: 'until the debate is over; after that nobody knows, not even us',
+    lots: 'How the draws in a debate went: numbers that belong to nobody once it is over',
+    stories: 'A story you tell with your name: its words, what came of it, and the day it was published',
     unnamed:
-      'A story that you tell without your name: the same, with only an unreadable mark of whose it is, and which editor you confided in',
+      'A story you tell without your name: the same, but with only an unreadable mark of whose it is, and which editor you confided in',
     storyPictures:
-      'What you added to it: a picture without where, when and with what; to a story with your name also sound or film, with all that the file itself says',
+      'What you added to it: pictures, from which we remove where, when and with what they were taken; with a story in your name also sound or film, with everything that is in the file',
     storiesLong:
-      'until you withdraw it or are erased; then it is gone from here at once. What was already read in a letter or a feed reader, we cannot take back',
-    storyReaders: 'Of which stories you said that you know them too, and which you take up',
+      'until you withdraw it or are erased; then it is gone from here at once. What is already in a letter or a feed reader, we cannot take back',
+    storyReaders: 'Which stories you said you know too, and which you are taking up',
     storyReadersLong: 'until you take it back or are erased, or the story is gone',
     storyFeed: 'That your feed reader reads the stories at a secret address',
-    storyFeedLong: 'until you take the address away or are erased',
+    storyFeedLong: 'until you remove the address or are erased',
     groupInvitations: 'That you were invited to a group, or invited somebody',
     refused: 'People you do not want to hear from, and kinds of letters you refused',
     refusedLong: 'until you take it back or one of you is erased',
     messages: 'That you sent somebody a message; what it said goes as soon as it is sent',
     ticket: 'Your phone’s ticket at the entrance',
     code: 'The code to sign in',
-    guesses: 'How often a code was sent to you or entered wrong lately',
+    guesses: 'How often a code was recently sent to you or entered wrongly',
     factor: 'What we recognise the codes of your app by, if you set that up or your organisation requires it',
     factorLong: 'until you turn it off, an administrator takes it away for you, or you have yourself erased',
     sessions: 'A device you are signed in on',
@@ -122,12 +123,13 @@ export const en: PrivacyTexts = {
     figures: 'Daily figures that the draw uses, without people',
     use: 'How full it was, by half-hour, without people',
     useLong: 'kept for good',
-    months: 'What a month in the house came to, in rounded numbers, without people',
+    months: 'What came of a month in the house, in rounded numbers, without people',
     draws: 'The draws of a day, under pseudonyms',
     drawsLong: (days) => `${days}; the day’s fingerprint stays`,
   },
   perSite: 'By building',
-  perSiteWhy: 'A building can keep things shorter or longer. Longer is always pointed out here.',
+  perSiteWhy:
+    'A building can keep things for less time or for more. If it is more, this page always says so.',
   site: 'Building',
   columns: {
     stays: 'Where you sat',
@@ -147,20 +149,20 @@ export const en: PrivacyTexts = {
       'Your first name, while you sit at their table; with the initial(s) of your surname if somebody there has the same one, and your second card if you came with it. And in their Monday letter and on their own page your name and organisation or that card, with the day and the place you shared.',
     ],
     [
-      'Whoever reads a story',
-      'Everybody who signs in reads what is on the podium, with the name of whoever told it or without. Who told it without a name is known only to the one editor whom the teller chose; no list, letter or figure shows it. Whoever takes a story up stands beside it by name. Those who know it too are only a number, from three on.',
+      'People who read stories',
+      'Everybody who signs in can read what is on the podium, with the teller’s name or without. Who told a story without a name is known only to the one editor the teller chose; no list, letter or figure shows it. Whoever takes a story up is named beside it. Those who know it too are only counted, and shown from three on.',
     ],
     [
       'Editors',
-      'What is told with a name as a draft too, and what is on the podium. A draft without a name is seen only by the editor whom its teller chose. Once that person edits no more, the teller chooses another.',
+      'Drafts that are told with a name, and what is on the podium. A draft without a name is seen only by the editor its teller chose. If that person is no longer an editor, the teller chooses another.',
     ],
     [
       'Whoever invites a guest',
-      'What they wrote about the guest themselves, that the guest is there, at which desk, and when they left. Not whose an address is, and nothing about guests of others.',
+      'What they wrote about the guest themselves, that the guest is here, at which desk, and when they left. Not whose address it is, and nothing about other people’s guests.',
     ],
     [
       'A guest',
-      'Name and organisation of whoever invites them. Others see a guest only after a yes, as everybody; an applicant who did not say yes is seen by nobody but whoever invites them.',
+      'The name and organisation of whoever invites them. As with everybody, others see a guest only after a yes; an applicant who did not say yes is seen by nobody but whoever invites them.',
     ],
     ['The kiosk', 'Never a name. Only the desk that goes with your badge, for eight seconds.'],
     ['People who manage the building', 'Figures only. Their screens cannot reach people.'],
@@ -170,20 +172,20 @@ export const en: PrivacyTexts = {
     ],
     [
       'Coordinators',
-      'Of the people of their own organisation: name, address, team, language, what the desk must have and the end of the badge. Nothing of other organisations, and not where you sat, nor with whom. This you can read too.',
+      'About the people of their own organisation: name, address, team, language, what the desk must have and when the badge ends. Nothing about other organisations, and not where you sat or with whom. This, too, you can read.',
     ],
     [
       'Reception',
-      'The guests of today and tomorrow: their name, where they come from, and who expects them or whom they named. Of staff nothing but that name. That an applicant is here, only if they agreed.',
+      'The guests of today and tomorrow: their name, where they come from, and who expects them or whom they named. Of staff, nothing but that name. That an applicant is here, only if they agreed.',
     ],
     [
       'People who run the server',
-      'They can technically reach everything that is kept. What is looked up about you there with one of Aanschuif’s commands, you can read too.',
+      'Can technically reach everything that is kept. What is looked up about you there with one of Aanschuif’s commands, you can read too.',
     ],
   ],
-  never: 'There is no overview of who was in when, not for anybody.',
+  never: 'An overview of who was in when does not exist. Not for anybody.',
   passedOn:
-    'Whoever passes the code at the entrance on within 30 seconds lets somebody in who is not there. We cannot see that. The code on the screen of a gathering works for five minutes: whoever passes it on lets somebody count who is not there. In a debate others see how many stand where; with only a few there, that says a lot.',
+    'Whoever passes the code at the entrance on within 30 seconds lets somebody check in who is not there. We cannot see that. The code on the screen of a gathering works for five minutes: whoever passes it on has somebody counted who is not there. In a debate others see how many people stand where; with only a few, that says a lot.',
   draw: 'The draw',
   drawWhy: 'That is why it cannot favour anybody.',
   knows: 'The draw knows',
@@ -198,15 +200,19 @@ export const en: PrivacyTexts = {
   drawMore: 'How the draw works, and how to check it',
   figures: 'Figures',
   figuresText: (people) =>
-    `A figure about the building stands for at least ${people}, is rounded to five, and comes the next day at the earliest. Where there were fewer, there is none.`,
+    `A figure about the building stands for at least ${people}, is rounded to the nearest five, and appears the next day at the earliest. Where there were fewer, there is none.`,
   figuresOther: (site, people) => `In ${site} it stands for at least ${people}.`,
   figuresMonths: (people) =>
-    `What a month in the whole house came to is on the house’s page: rounded to five too, and only where at least ${people} are behind it. A month comes out once and does not change after that. Of stories, only people who gave their names are counted as such; about the others the figure says nothing.`,
+    `What came of a month in the whole house is on the house’s page: also rounded to the nearest five, and only where at least ${people} are behind it. A month comes out once and does not change after that. For stories, only tellers who gave their names count towards that; about the others the figure says nothing.`,
   letters: 'Letters',
-  lettersText:
-    'A code when you sign in, once the question about names, the question whether you are still at your desk, and on Monday who you shared a table with. A guest gets an invitation with a badge for that day, word if it is called off, and after a yes the Monday letter once; whoever invites gets word when the guest is there. The links in a letter open a page; only a button there does something. That is how you stop the Monday letter too.',
+  lettersText: [
+    'Of our own accord we write little: once to ask about names, and on Monday who you shared a table with. Reminders come only if you asked for them.',
+    'Every other letter is about something that just happened. About your desk and signing in: a code when you sign in, word that your second step was changed, and the question whether you are still at your desk. About people: a message to you, a coffee, an introduction, an invitation to a group. About gatherings: that one you meant to come to is at another time or place, or called off. About stories: what a reader writes to you about yours, and that somebody thinks you have one.',
+    'A guest gets an invitation with a badge for that day, word if it is called off, and after a yes the Monday letter once; whoever invites gets word when the guest is here. Administrators get word of a new kiosk.',
+    'The links in a letter open a page; only a button there does something. That is also how you stop the Monday letter, and any other letter that says at the end that you can.',
+  ],
   lettersNoNames: (sites) =>
-    `In ${sites} there are no names in the Monday letter or in reminders; you see them after signing in. What somebody sends you, be it a message, a coffee or an introduction, does say who it is from.`,
+    `In ${sites} there are no names in the Monday letter or in reminders; you see them after signing in. What somebody sends you, be it a message, a proposal for coffee or an introduction, does say who it is from.`,
   lettersFile: 'This is a trial set-up: letters are not sent out, but go to a folder on the server.',
   signIn: 'Signing in',
   signInCode: (minutes) =>
@@ -214,7 +220,7 @@ export const en: PrivacyTexts = {
   signInProvider: (name) =>
     `Or with ${name}. It tells us your e-mail address and who you are there. It does not learn from us where you sit.`,
   rights: 'Your rights',
-  rightsWhy: 'No form and no waiting: they are buttons.',
+  rightsWhy: 'No forms and no waiting: just buttons.',
   rightsList: [
     ['/me#data', 'See everything and download it', 'In plain words, or as a file.'],
     ['/me#looks', 'See who looked', 'Who, when and why.'],
@@ -224,12 +230,12 @@ export const en: PrivacyTexts = {
   ],
   wrong: 'Is something wrong?',
   rightsMore:
-    'Your organisation’s administrators can correct what is wrong. If you cannot agree with them, you can go to the supervisory authority; in the Netherlands that is the Autoriteit Persoonsgegevens.',
+    'Your organisation’s administrators can correct what is wrong. If you cannot settle it together, you can go to the supervisory authority; in the Netherlands that is the Autoriteit Persoonsgegevens.',
   kiosks: 'Kiosks that read badges',
   kiosksWhy:
-    'When one is added, every administrator gets a letter about it. Each time a kiosk reads your badge is on your own page.',
+    'When one is added, every administrator gets a letter about it. Every time a kiosk reads your badge, it is noted on your own page.',
   kioskSince: (name, site, day) => `${name} in ${site}, since ${day}`,
-  made: 'This page always shows what is set here now.',
-  changed: (day) => `The time that a building keeps something was last changed on ${day}.`,
+  made: 'This page always shows what is in force here now.',
+  changed: (day) => `How long a building keeps something was last changed on ${day}.`,
   print: 'Print this page',
 };

@@ -1,5 +1,5 @@
 // De woorden van /privacy: wat we bewaren, hoe lang, en wie het ziet.
-import { count } from '../count.ts';
+import { countNl as count } from '../count.ts';
 
 export const nl = {
   title: 'Wat we bewaren',
@@ -66,7 +66,8 @@ export const nl = {
     bands: 'Hoe vol elke verdieping en ruimte nu is, in vijf woorden, zonder mensen',
     reports: 'Meldingen van wat stuk is, zonder wie het meldde',
     reportsLong: (days: string) => `tot het is opgelost, en ${days} daarna`,
-    guests: 'Van een gast: naam, adres, organisatie, als wat en bij wie, en het bezoek',
+    guests:
+      'Van een gast: naam, adres, organisatie, of het bijvoorbeeld een klant of een sollicitant is, wie die komt opzoeken, en het bezoek',
     noInvitations: 'Dat een adres geen uitnodigingen meer wil, als onleesbaar merkteken',
     noInvitationsLong: 'tot wie het adres heeft het terugneemt of gewist wordt',
     asked: 'Voor wie een gast zonder uitnodiging zei te komen',
@@ -89,7 +90,7 @@ export const nl = {
     introductions: 'Introducties',
     groups: 'In welke groepen je zit en sinds welke maand, en wat je daar biedt en zoekt',
     groupsLong: 'tot je eruit gaat, intrekt of gewist wordt, of de groep ophoudt',
-    gatherings: 'Waar je van plan bent te komen, en het geheime adres van je agenda',
+    gatherings: 'Naar welke bijeenkomsten je van plan bent te komen, en het geheime adres van je agenda',
     gatheringsLong: 'tot een dag na afloop; het adres tot je het weghaalt',
     attended: 'Bij welke bijeenkomsten je was; niet wanneer je dat zei',
     attendedLong: (days: string) => `${days}, net als waar je zat`,
@@ -101,10 +102,10 @@ export const nl = {
     unnamed:
       'Een verhaal dat je zonder naam vertelt: hetzelfde, met alleen een onleesbaar merkteken van wie het is, en welke redacteur jij in vertrouwen nam',
     storyPictures:
-      'Wat je erbij deed: een foto zonder waar, wanneer en waarmee; bij een verhaal met je naam ook geluid of film, met alles wat dat bestand zelf zegt',
+      'Wat je erbij zette: foto’s, waar we uithalen waar, wanneer en waarmee ze gemaakt zijn; bij een verhaal met je naam ook geluid of film, met alles wat er in het bestand staat',
     storiesLong:
-      'tot je het intrekt of je laat wissen; dan is het hier meteen weg. Wat al in een brief of een feedlezer gelezen is, halen we niet terug',
-    storyReaders: 'Bij welk verhaal je zei dat je het ook kent, en welk je oppakt',
+      'tot je het intrekt of je laat wissen; dan is het hier meteen weg. Wat al in een brief of een feedlezer staat, kunnen we niet terughalen',
+    storyReaders: 'Welke verhalen je herkent, en welke je oppakt',
     storyReadersLong: 'tot je het terugneemt of gewist wordt, of het verhaal weg is',
     storyFeed: 'Dat je feedlezer de verhalen leest op een geheim adres',
     storyFeedLong: 'tot je het adres weghaalt of je laat wissen',
@@ -152,12 +153,12 @@ export const nl = {
       'Je voornaam, zolang je bij hen aan tafel zit; met de eerste letter(s) van je achternaam als iemand daar net zo heet, en je tweede kaart als je daarmee kwam. En in hun maandagbrief en op hun eigen pagina je naam en organisatie of die kaart, met de dag en de plek die jullie deelden.',
     ],
     [
-      'Wie een verhaal leest',
-      'Iedereen die inlogt leest wat op het podium staat: met de naam van de verteller, of zonder. Wie het zonder naam vertelde, weet alleen de ene redacteur die de verteller koos; in geen lijst, brief of cijfer is het te zien. Wie een verhaal oppakt, staat erbij. Wie het ook kent, is alleen een aantal, vanaf drie.',
+      'Wie verhalen leest',
+      'Iedereen die inlogt, kan lezen wat er op het podium staat: met de naam van de verteller, of zonder. Wie een verhaal zonder naam vertelde, weet alleen de ene redacteur die de verteller koos; geen lijst, brief of cijfer laat het zien. Wie een verhaal oppakt, staat er met naam bij. Van wie het herkent, is alleen een aantal te zien, vanaf drie.',
     ],
     [
       'Redacteuren',
-      'Wat met naam verteld is ook als kladversie, en wat op het podium staat. Een kladversie zonder naam ziet alleen de redacteur die de verteller koos. Is die geen redacteur meer, dan kiest de verteller een ander.',
+      'Concepten die met een naam verteld zijn, en wat op het podium staat. Een concept zonder naam ziet alleen de redacteur die de verteller koos. Is die geen redacteur meer, dan kiest de verteller een ander.',
     ],
     [
       'Wie een gast uitnodigt',
@@ -188,9 +189,9 @@ export const nl = {
   ] as [string, string][],
   never: 'Een overzicht van wie er wanneer was, bestaat niet. Voor niemand.',
   passedOn:
-    'Wie de code bij de ingang binnen 30 seconden aan een ander doorstuurt, laat die ander binnen zonder dat die er is. Dat kunnen we niet zien. De code op het scherm van een bijeenkomst werkt vijf minuten: wie die doorstuurt, laat een ander meetellen die er niet is. In een debat zien anderen hoeveel mensen waar staan; zijn het er maar een paar, dan zegt dat al veel.',
+    'Wie de code bij de ingang binnen 30 seconden aan een ander doorstuurt, laat die ander inchecken zonder dat die er is. Dat kunnen we niet zien. De code op het scherm van een bijeenkomst werkt vijf minuten: wie die doorstuurt, laat een ander meetellen die er niet is. In een debat zien anderen hoeveel mensen waar staan; zijn het er maar een paar, dan zegt dat al veel.',
   draw: 'De loting',
-  drawWhy: 'Daarom kan zij niemand voortrekken.',
+  drawWhy: 'Daarom kan die niemand voortrekken.',
   knows: 'Dit weet de loting',
   knowsList: {
     free: 'Welke plekken vrij zijn.',
@@ -199,18 +200,22 @@ export const nl = {
     metAt: (sites: string) =>
       `In ${sites}: wie er kort geleden samen aan tafel zaten, als ze daar ja tegen hadden gezegd.`,
   },
-  knowsNot: 'Dit weet zij nooit',
+  knowsNot: 'Dit weet de loting nooit',
   knowsNotList: ['Je functie of rang.', 'Je team.', 'Je voorkeur.', 'Je agenda.'],
-  drawMore: 'Hoe de loting werkt, en hoe je haar narekent',
+  drawMore: 'Hoe de loting werkt, en hoe je die narekent',
   figures: 'Cijfers',
   figuresText: (people: string) =>
     `Een cijfer over het gebouw gaat over minstens ${people}, is afgerond op vijf, en komt op zijn vroegst de volgende dag. Waren er minder, dan staat er geen cijfer.`,
   figuresOther: (site: string, people: string) => `In ${site} gaat het over minstens ${people}.`,
   figuresMonths: (people: string) =>
-    `Wat een maand in het hele huis opleverde, staat op de pagina van het huis: ook afgerond op vijf, en alleen als er minstens ${people} achter zitten. Een maand komt één keer uit en verandert daarna niet. Bij verhalen tellen we als mensen alleen wie er een naam bij zette; van de anderen zegt het cijfer niets.`,
+    `Wat een maand in het hele huis opleverde, staat op de pagina van het huis: ook afgerond op vijf, en alleen als er minstens ${people} achter zitten. Een maand komt één keer uit en verandert daarna niet. Bij verhalen tellen daarvoor alleen vertellers mee die hun naam erbij zetten; over de anderen zegt het cijfer niets.`,
   letters: 'Brieven',
-  lettersText:
-    'Een code als je inlogt, één keer de vraag over namen, de vraag of je nog op je plek zit, en op maandag met wie je aan tafel zat. Een gast krijgt een uitnodiging met een badge voor die dag, bericht als het niet doorgaat, en na een ja één keer de maandagbrief; wie uitnodigt krijgt bericht als de gast er is. De links in een brief openen een pagina; pas een knop daar doet iets. Zo stop je ook de maandagbrief.',
+  lettersText: [
+    'Uit onszelf schrijven we je weinig: één keer de vraag over namen, en op maandag met wie je aan tafel zat. Herinneringen komen alleen als je erom vroeg.',
+    'De andere brieven gaan over iets wat net gebeurde. Over je plek en het inloggen: een code als je inlogt, bericht als je tweede stap verandert, en de vraag of je nog op je plek zit. Over mensen: een bericht aan jou, koffie, een introductie, een uitnodiging voor een groep. Over bijeenkomsten: dat er een waar je naartoe wilde een andere tijd of plek heeft, of niet doorgaat. Over verhalen: wat een lezer je over jouw verhaal schrijft, en dat iemand denkt dat jij er een hebt.',
+    'Een gast krijgt een uitnodiging met een badge voor die dag, bericht als het niet doorgaat, en na een ja één keer de maandagbrief; wie uitnodigt, krijgt bericht als de gast er is. Beheerders krijgen bericht van een nieuwe kiosk.',
+    'De links in een brief openen een pagina; pas een knop daar doet iets. Zo stop je ook de maandagbrief, en andere brieven waar onderaan staat dat het kan.',
+  ],
   lettersNoNames: (sites: string) =>
     `In ${sites} staan er geen namen in de maandagbrief en in herinneringen; die zie je na het inloggen. Bij wat iemand jou stuurt, zoals een bericht, een voorstel voor koffie of een introductie, staat wel van wie het komt.`,
   lettersFile: 'Dit is een proefopstelling: brieven gaan niet naar buiten, maar naar een map op de server.',

@@ -1,9 +1,10 @@
 // De woorden bij verhalen: lezen, vertellen, en het werk van de redactie.
+import { numberNl } from '../count.ts';
 
 export const nl = {
   title: 'Verhalen',
   lead: 'Ruim baan voor wie vooroploopt',
-  why: 'Iemand liep ergens tegenaan en dacht verder. Iemand heeft iets nieuws dat alleen nog gedaan moet worden. Iemand nam een omweg, zodat het toch kon. Hier vertellen ze het zelf.',
+  why: 'Iemand liep ergens tegenaan en dacht verder. Iemand heeft iets nieuws dat alleen nog moet gebeuren. Iemand nam een omweg, zodat het toch kon. Hier vertellen ze het zelf.',
   pages: 'Verhalen lezen en vertellen',
   read: 'Lezen',
   tellNav: 'Vertellen',
@@ -71,7 +72,7 @@ export const nl = {
     noneFoundHint: 'Kies een andere stand, of zoek met minder woorden.',
     clear: 'Toon alle verhalen',
     found: (n: number, more: boolean) =>
-      more ? `Meer dan ${n} verhalen` : n === 1 ? '1 verhaal' : `${n} verhalen`,
+      more ? `Meer dan ${numberNl(n)} verhalen` : n === 1 ? '1 verhaal' : `${numberNl(n)} verhalen`,
     more: 'Meer verhalen',
     own: 'Jouw verhalen',
     unnamed: 'zonder je naam',
@@ -80,7 +81,8 @@ export const nl = {
       'Een concept lezen alleen jij en de redactie; zonder naam alleen jij en de redacteur die je koos.',
     tell: 'Vertel je verhaal',
     nominate: 'Ken je iemand met een verhaal?',
-    withdrawn: 'Ingetrokken. Het verhaal is overal weg.',
+    withdrawn:
+      'Ingetrokken. Het verhaal is hier weg. Wat al in een brief of een feedlezer staat, kunnen we niet terughalen.',
   },
   feed: {
     title: 'Lees ze in je eigen feedlezer',
@@ -102,7 +104,7 @@ export const nl = {
     back: 'Alle verhalen',
     gone: 'Dit verhaal is er niet (meer)',
     goneWhy:
-      'Wie een verhaal vertelt, kan het altijd intrekken. Dan is het overal weg. Of het is een concept, dat je niet kunt lezen.',
+      'Wie een verhaal vertelt, kan het altijd intrekken; dan is het hier weg. Of het is een concept, dat je niet kunt lezen.',
     isDraft: 'Dit is een concept. Zo komt het eruit te zien.',
     draftReaders: 'Alleen de verteller en de redactie lezen het nu.',
     draftReadersUnnamed: 'Alleen de verteller en de ene redacteur die de verteller koos, lezen het nu.',
@@ -127,7 +129,7 @@ export const nl = {
     know: 'Dit herken ik',
     knowWhy: 'Niemand ziet dat jij het bent, ook de verteller niet.',
     youKnow: 'Jij herkent dit.',
-    knownBy: (n: number) => `${n} mensen herkennen dit.`,
+    knownBy: (n: number) => `${numberNl(n)} mensen herkennen dit.`,
     knownFew: 'Hoeveel mensen dit herkennen, zie je hier zodra het er drie zijn.',
     takers: 'Wie het oppakt',
     noTakers: 'Nog niemand.',
@@ -140,7 +142,7 @@ export const nl = {
     print: 'Afdrukken',
     withdraw: 'Het verhaal intrekken',
     withdrawSure:
-      'Zeker weten? Het verhaal verdwijnt meteen overal, met foto’s, opnames en vervolg. Terughalen kan niet. Wat al in een brief of een feedlezer gelezen is, halen we niet terug.',
+      'Zeker weten? Het verhaal is hier meteen weg, met foto’s, opnames en vervolg. Terugzetten kan niet. Wat al in een brief of een feedlezer staat, kunnen we niet terughalen.',
     withdrawYes: 'Ja, trek het in',
     withdrawNo: 'Nee, laat het staan',
   },
@@ -217,7 +219,7 @@ export const nl = {
     storyTitle: 'Titel',
     titleHint: 'Eén regel, zonder link.',
     text: 'Je verhaal',
-    left: (n: number) => (n >= 0 ? `Nog ${n} tekens` : `${-n} tekens te veel`),
+    left: (n: number) => (n >= 0 ? `Nog ${numberNl(n)} tekens` : `${numberNl(-n)} tekens te veel`),
     help: 'Hoe maak je het op?',
     helpWhy: 'Een lege regel begint een nieuwe alinea. Verder kan dit:',
     helps: [
@@ -296,7 +298,7 @@ export const nl = {
       why: 'Hooguit twee, van hooguit 10 MB. We bewaren het bestand zoals het is, met alles wat erin staat.',
       file: 'Kies een opname',
       description: 'Wat is er te horen of te zien?',
-      descriptionHint: 'Voor wie kiest of die het opent.',
+      descriptionHint: 'Dan weten anderen wat ze openen.',
       add: 'Zet de opname erbij',
       added: 'De opname staat erbij.',
       remove: 'Haal weg',
@@ -339,9 +341,9 @@ export const nl = {
     published: 'Gepubliceerd.',
     takeOff: 'Van het podium halen',
     takeOffSure:
-      'Het verhaal wordt weer een concept. Tot een redacteur het opnieuw publiceert, leest niemand anders het.',
+      'Het verhaal wordt weer een concept. Tot een redacteur het opnieuw publiceert, kan niemand anders het lezen.',
     takeOffYes: 'Ja, haal het eraf',
-    takeOffNo: 'Nee',
+    takeOffNo: 'Nee, laat het staan',
     only: 'Deze pagina is voor redacteuren.',
     confidedHere: 'Zonder naam: aan jou toevertrouwd',
   },
