@@ -186,7 +186,7 @@ export const en: GatheringTexts = {
   screen: {
     title: 'Screen of a gathering',
     scan: 'Scan, and say you are here.',
-    scanEarly: 'Scan now, say you are here, and keep the page open.',
+    scanEarly: 'Scan now, and say you are here.',
     qr: 'QR code to say with your phone that you are here',
     attending: 'people here',
     thanks: 'Thank you.',

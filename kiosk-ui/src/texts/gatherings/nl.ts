@@ -191,7 +191,7 @@ export const nl = {
   screen: {
     title: 'Scherm bij een bijeenkomst',
     scan: 'Scan, en zeg dat je er bent.',
-    scanEarly: 'Scan alvast, zeg dat je er bent, en laat de pagina open.',
+    scanEarly: 'Scan alvast, en zeg dat je er bent.',
     qr: 'QR-code om met je telefoon te zeggen dat je erbij bent',
     attending: 'mensen erbij',
     thanks: 'Dank je wel.',
