@@ -57,15 +57,7 @@ const PLANNED: &[Planned] = &[
         None,
         17,
     ),
-    (
-        GatheringKind::CallHour,
-        "Samen bellen wie al te lang wacht",
-        None,
-        (19, 10, 0),
-        20,
-        None,
-        25,
-    ),
+    (GatheringKind::CallHour, "Samen bellen wie al te lang wacht", None, (19, 10, 0), 20, None, 25),
     (
         GatheringKind::StoryCircle,
         "Drie verhalen over een omweg die werkte",

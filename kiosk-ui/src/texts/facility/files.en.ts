@@ -35,11 +35,11 @@ export const files: typeof Dutch = {
     quote: () => 'A quotation mark is out of place here, or is never closed.',
     values: (v) => `This line has ${v['is']} values instead of ${v['due']}.`,
     'closes-before-opening': () => 'The closing time is before the opening time.',
-    'too-late-today': () => 'By these hours today would be over already.',
+    'too-late-today': () => 'With these hours, today would already be over.',
     'half-a-position': () => 'Fill in both x and y, or neither.',
     'day-to-come': () => 'That day is still to come.',
     'place-in-use': () => 'Somebody is there, or may be: it can be done after closing time.',
-    'keeps-its-kind': () => 'A room stays of the same kind. Give another room another name.',
+    'keeps-its-kind': () => 'A room keeps its kind. Give a different room a different name.',
     'badge-taken': () => 'This is the badge of somebody who is not in the file.',
     'was-erased': () =>
       'This person had themselves erased. If they agree to it, add them with ‘Add a person’.',

@@ -33,7 +33,7 @@ export const files = {
     'not-utf-8': () => 'Dit is niet te lezen: bewaar het bestand als UTF-8.',
     'control-character': () => 'Hier staat een nieuwe regel of een ander onleesbaar teken in.',
     'too-long': (v: Record<string, string>) => `Hooguit ${v['most']} tekens.`,
-    quote: () => 'Een aanhalingsteken staat hier verkeerd, of sluit nergens.',
+    quote: () => 'Een aanhalingsteken staat hier verkeerd, of wordt niet afgesloten.',
     values: (v: Record<string, string>) =>
       `Op deze regel staan ${v['is']} waarden in plaats van ${v['due']}.`,
     'closes-before-opening': () => 'De sluitingstijd ligt vóór de openingstijd.',

@@ -63,10 +63,10 @@ export const ownPeople: typeof nlOwn = {
   badgesSure: (n) =>
     count(
       n,
-      'The present badge will stop working. The new one is shown only once.',
-      'The present badges will stop working. The new ones are shown only once.',
+      'The current badge will stop working. The new one is shown only once.',
+      'The current badges will stop working. The new ones are shown only once.',
     ),
-  badgesInactive: 'Nobody who is not active gets a badge. Nothing has changed.',
+  badgesInactive: 'People who are not active get no badge. Nothing has changed.',
   badgesYes: 'Yes, make new ones',
   badgesMade: (n) => count(n, '1 new badge. Print it now.', '# new badges. Print them now.'),
   badgesDone: 'Done printing',

@@ -21,7 +21,7 @@ export const places = {
   closedNow: 'buiten gebruik',
   listOf: (floor: string) => `Alles op ${floor}`,
   floorMore: 'ingang, tekening, ruimte erbij',
-  begin: 'Begin met een verdieping, of zet een places.csv terug.',
+  begin: 'Begin met een verdieping, of lees een places.csv in.',
   noZones: 'Nog geen ruimtes. Maak er hieronder een.',
   noSpot: 'Nog niet op de plattegrond',
   noSpotWhy: 'Van deze plekken is niet bekend waar ze staan.',

@@ -36,5 +36,5 @@ export const print: typeof Dutch = {
   chosenNone: 'Nobody chosen yet.',
   make: (n) => `Make ${count(n, 'new badge', 'new badges')}`,
   makeWhy:
-    'We do not keep the code of a badge. So it can be printed only when it is made; the badge before then stops working.',
+    'We do not keep the code of a badge. So it can be printed only when it is made; the previous badge then stops working.',
 };

@@ -3,7 +3,7 @@ import type { IntroduceTexts } from './nl.ts';
 
 export const en: IntroduceTexts = {
   save: 'Save',
-  cancel: 'Cancel',
+  cancel: 'Never mind',
   refused: {
     'unknown-person': 'That is not possible with this person now. Nothing was sent.',
     'unknown-offer': 'This is not there any more.',
