@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, TimeZone, Utc};
 
 use super::office::SITE;
 use super::people::{EMPLOYEE, HOST};
-use super::write;
+use super::{write, write_apart};
 use crate::app::App;
 use crate::domain::connect::group::GroupState;
 use crate::domain::gathering::announcement::GatheringKind;
@@ -128,18 +128,17 @@ fn nobody(what: &str) -> Failed {
     Failure::Refused(format!("there is no {what}"))
 }
 
-/// What is announced once people have lived their weeks, so that nothing of these changes by it.
-/// The story circle is told `detours`, as stories are called.
-pub(super) async fn announce_all(app: &App, detours: Vec<String>) -> Result<Debate, String> {
-    write(app, move |connection, context| -> Result<_, Failed> {
+/// The luck of what they are called by.
+const DICE: u64 = 0x6a74;
+
+/// What is announced before the last Monday, with luck of its own, so that nothing of people's weeks changes by it; who announces
+/// it. The story circle is told `detours`, as stories are called.
+pub(super) async fn announce_ahead(app: &App, detours: Vec<String>) -> Result<Announcer, String> {
+    write_apart(app, DICE, move |connection, context| -> Result<_, Failed> {
         let (access, _) =
             manage_role_tokens::add(connection, context, "Programma", Opens::Gatherings)?;
         let host = Announcer::Host(GatheringHost { access });
-        let mut people = persons::all(connection)?;
-        people.retain(|one| one.active && !one.is_guest());
-        people.sort_by_key(|one| (one.email != EMPLOYEE, one.id));
-        let known = people;
-        let people: Vec<PersonId> = known.iter().map(|one| one.id).collect();
+        let people: Vec<PersonId> = staff(connection)?.iter().map(|one| one.id).collect();
         for planned in PLANNED {
             let code = announce_one(connection, context, &host, (planned, None), &people)?;
             if planned.0 == GatheringKind::StoryCircle {
@@ -149,6 +148,16 @@ pub(super) async fn announce_all(app: &App, detours: Vec<String>) -> Result<Deba
         let others = people.get(1..).unwrap_or_default();
         let off = announce_one(connection, context, &host, (&CALLED_OFF, None), others)?;
         call_off(connection, context, &host, &off).map_err(refused)?;
+        Ok(host)
+    })
+    .await
+}
+
+/// What goes on now, and what a group announces.
+pub(super) async fn begin(app: &App, host: Announcer) -> Result<Debate, String> {
+    write(app, move |connection, context| -> Result<_, Failed> {
+        let known = staff(connection)?;
+        let people: Vec<PersonId> = known.iter().map(|one| one.id).collect();
         announce_for_group(
             connection,
             context,
@@ -159,6 +168,14 @@ pub(super) async fn announce_all(app: &App, detours: Vec<String>) -> Result<Deba
         Ok(Debate { code, phone })
     })
     .await
+}
+
+/// The employee of the printed link, and everybody else who is no guest.
+fn staff(connection: &mut Connection) -> Result<Vec<Person>, Failed> {
+    let mut people = persons::all(connection)?;
+    people.retain(|one| one.active && !one.is_guest());
+    people.sort_by_key(|one| (one.email != EMPLOYEE, one.id));
+    Ok(people)
 }
 
 /// Those at desks attend it one after the other, take sides, and some put up a hand; the address of one who does not.

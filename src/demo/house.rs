@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{Months, NaiveDate};
 
 use super::people::MANAGER;
-use super::write;
+use super::write_apart;
 use crate::app::App;
 use crate::domain::figure::{Behind, Hired, MonthFigure, figures_of_month};
 use crate::domain::person::role::{Role, RoleHolder, RoleRight};
@@ -58,9 +58,13 @@ const COUNTED: [MonthFigure; 7] = [
 /// Where among them is how often people came to gatherings.
 const ATTENDANCE: usize = 5;
 
-/// Writes the months before the six weeks.
+/// Writes the months before the six weeks, and whom the house looks for: the first letter of a month tells of it.
 pub(super) async fn remember(app: &App) -> Result<(), String> {
-    write(app, |connection, _| Ok::<(), Failed>(write_months(connection)?)).await
+    write_apart(app, DICE, |connection, context| {
+        write_months(connection)?;
+        look_for(connection, context)
+    })
+    .await
 }
 
 fn write_months(connection: &mut Connection) -> Result<(), crate::store::StoreError> {
@@ -83,9 +87,13 @@ fn write_months(connection: &mut Connection) -> Result<(), crate::store::StoreEr
     Ok(())
 }
 
-/// Writes the month that the six weeks lived through, and what the house says of itself now.
+/// The luck of what is put up.
+const DICE: u64 = 0x4057;
+
+/// Writes the month that the six weeks lived through, and what the house says of itself now; with luck of its own, so that
+/// nothing of people's weeks changes by it.
 pub(super) async fn present(app: &App) -> Result<(), String> {
-    write(app, |connection, context| {
+    write_apart(app, DICE, |connection, context| {
         for month in months_to_write(connection, context)? {
             write_month(connection, context, month)?;
         }
@@ -94,17 +102,26 @@ pub(super) async fn present(app: &App) -> Result<(), String> {
     .await
 }
 
-fn say(connection: &mut Connection, context: &Context) -> Result<(), Failed> {
+fn admin(connection: &mut Connection) -> Result<RoleHolder, Failed> {
     let manager = persons::by_email(connection, MANAGER)?;
     let manager = manager.ok_or_else(|| Failure::Refused("nobody runs the building".to_owned()))?;
-    let admin = RoleHolder { role: Role::Admin, right: RoleRight::Person(manager.id, 0) };
+    Ok(RoleHolder { role: Role::Admin, right: RoleRight::Person(manager.id, 0) })
+}
+
+fn look_for(connection: &mut Connection, context: &Context) -> Result<(), Failed> {
+    let admin = admin(connection)?;
     let vacancy = (
         "Data-analist",
         "Je maakt cijfers waar mensen verder mee komen, en legt ze uit aan tafel.",
         "https://www.example.org/vacatures/data-analist",
     );
     put_up_vacancy(connection, context, admin, vacancy)
-        .map_err(|failure| failure.map(|why| format!("{why:?}")))?;
+        .map(drop)
+        .map_err(|failure| failure.map(|why| format!("{why:?}")))
+}
+
+fn say(connection: &mut Connection, context: &Context) -> Result<(), Failed> {
+    let admin = admin(connection)?;
     let words = (
         "Kom je voor een gesprek? Loop gerust door naar het grand café: de koffie is voor iedereen, en wie je verwacht \
          hoort vanzelf dat je er bent.\n\nOp dinsdag lunchen we met wie we nog niet kennen.",

@@ -40,13 +40,15 @@ enum Act {
     Leave,
 }
 
-/// Simulates every working day up to now, with the jobs of those days.
-pub(super) async fn live(app: &App, clock: &Clock, now: DateTime<Utc>) -> Result<(), String> {
-    let site = super::write(app, |connection, _| -> Result<_, Failure<()>> {
-        Ok(sites::by_name(connection, office::SITE)?)
-    })
-    .await?
-    .ok_or("the demo has no site")?;
+/// Simulates every working day up to now, with the jobs of those days; and what is done on the last Monday before its letters are
+/// written.
+pub(super) async fn live<T>(
+    app: &App,
+    clock: &Clock,
+    now: DateTime<Utc>,
+    before_last_monday: impl AsyncFnOnce() -> Result<T, String>,
+) -> Result<T, String> {
+    let site = site(app).await?;
     let employees =
         super::write(app, |connection, _| Ok::<_, Failure<()>>(ids(connection)?)).await?;
     upkeep::draw(app, &site).await?;
@@ -54,6 +56,8 @@ pub(super) async fn live(app: &App, clock: &Clock, now: DateTime<Utc>) -> Result
     let runner = Runner::new(tools(app)?);
     let house = connect::house(app, &site, &employees).await?;
     let mut threads = Threads::default();
+    let mut before_last_monday = Some(before_last_monday);
+    let mut done = None;
 
     let mut day = FIRST_DAY;
     while day <= TODAY {
@@ -63,13 +67,7 @@ pub(super) async fn live(app: &App, clock: &Clock, now: DateTime<Utc>) -> Result
             upkeep::of_day(app, &site, day).await?;
             partners::of_day(app, day).await?;
             let mut acts = day_plan(&employees, &site, day, &dice);
-            let visits = guests::of_day(app, &site, day).await?;
-            let came = visits.iter().map(|(comes, ..)| *comes).max();
-            for (comes, leaves, guest) in visits {
-                acts.push((comes, guest, Act::Desk { unseen: false }));
-                acts.push((leaves, guest, Act::Leave));
-            }
-            acts.sort_unstable();
+            let came = add_guests(app, &site, day, &mut acts).await?;
             for coffee in connect::coffees(app, &house, &threads, day).await? {
                 go_for_coffee(&mut acts, coffee);
             }
@@ -78,6 +76,10 @@ pub(super) async fn live(app: &App, clock: &Clock, now: DateTime<Utc>) -> Result
             live_day(app, clock, &site, acts, now).await?;
             if day.weekday() == Weekday::Mon {
                 clock.set(eight);
+                if let Some(work) = before_last_monday.take_if(|_| TODAY - day < TimeDelta::days(7))
+                {
+                    done = Some(work().await?);
+                }
                 runner.run_all().await;
             }
             if let Some(came) = came {
@@ -98,7 +100,31 @@ pub(super) async fn live(app: &App, clock: &Clock, now: DateTime<Utc>) -> Result
     }
     clock.set(now);
     runner.run_all().await;
-    connect::say_at_her_table(app, clock, &house, now).await
+    connect::say_at_her_table(app, clock, &house, now).await?;
+    done.ok_or_else(|| "the demo has no Monday".to_owned())
+}
+
+/// Adds the guests of a day to what is done in it; when the last of them comes.
+async fn add_guests(
+    app: &App,
+    site: &Site,
+    day: NaiveDate,
+    acts: &mut Vec<(DateTime<Utc>, PersonId, Act)>,
+) -> Result<Option<DateTime<Utc>>, String> {
+    let visits = guests::of_day(app, site, day).await?;
+    let came = visits.iter().map(|(comes, ..)| *comes).max();
+    acts.extend(visits.into_iter().flat_map(|(comes, leaves, guest)| {
+        [(comes, guest, Act::Desk { unseen: false }), (leaves, guest, Act::Leave)]
+    }));
+    acts.sort_unstable();
+    Ok(came)
+}
+
+async fn site(app: &App) -> Result<Site, String> {
+    let found = super::write(app, |connection, _| -> Result<_, Failure<()>> {
+        Ok(sites::by_name(connection, office::SITE)?)
+    });
+    found.await?.ok_or_else(|| "the demo has no site".to_owned())
 }
 
 fn site_moment(

@@ -111,12 +111,17 @@ pub async fn prepare(config: Config, folder: &Path) -> Result<Office, String> {
     house::remember(&app).await?;
     let kiosk_token = add_kiosk(&app, "Entree", KioskKind::Entrance).await?;
     let facility_token = add_access(&app, opens(Opens::Role(Role::Facility))).await?;
-    life::live(&app, &clock, start).await?;
+    // What the letters of the last Monday tell of.
+    let before_last_monday = async || {
+        let pictures =
+            pictures.join().map_err(|_| "the pictures of the demo broke".to_owned())??;
+        let detours = stories::tell_all(&app, pictures).await?;
+        house::present(&app).await?;
+        gatherings::announce_ahead(&app, detours).await
+    };
+    let host = life::live(&app, &clock, start, before_last_monday).await?;
     groups::gather(&app).await?;
-    let pictures = pictures.join().map_err(|_| "the pictures of the demo broke".to_owned())??;
-    let detours = stories::tell_all(&app, pictures).await?;
-    let debate = gatherings::announce_all(&app, detours).await?;
-    house::present(&app).await?;
+    let debate = gatherings::begin(&app, host).await?;
     // The simulated weeks had a clock of their own; from here on time runs.
     drop(app);
     let app = App::open_with(config, Clock::starting_at(start), Chance::system())?;
@@ -242,13 +247,40 @@ async fn add_kiosk(app: &App, name: &'static str, kind: KioskKind) -> Result<Str
 /// Runs a use case that writes; the error is meant for a person.
 async fn write<T, R>(
     app: &App,
+    work: impl FnMut(&mut Connection, &Context) -> Result<T, Failure<R>> + Send + 'static,
+) -> Result<T, String>
+where
+    T: Send + 'static,
+    R: std::fmt::Debug + Send + 'static,
+{
+    write_in(app, Arc::clone(&app.context), work).await
+}
+
+/// The same with luck of its own: what is told and announced changes nobody's lot.
+async fn write_apart<T, R>(
+    app: &App,
+    seed: u64,
+    work: impl FnMut(&mut Connection, &Context) -> Result<T, Failure<R>> + Send + 'static,
+) -> Result<T, String>
+where
+    T: Send + 'static,
+    R: std::fmt::Debug + Send + 'static,
+{
+    let Context { clock, keys, public_url, .. } = &*app.context;
+    let chance = Chance::seeded(seed);
+    let apart = Context::new(clock.clone(), chance, keys.clone(), public_url.clone());
+    write_in(app, Arc::new(apart), work).await
+}
+
+async fn write_in<T, R>(
+    app: &App,
+    context: Arc<Context>,
     mut work: impl FnMut(&mut Connection, &Context) -> Result<T, Failure<R>> + Send + 'static,
 ) -> Result<T, String>
 where
     T: Send + 'static,
     R: std::fmt::Debug + Send + 'static,
 {
-    let context = Arc::clone(&app.context);
     let written = app.store.write(move |connection| work(connection, &context)).await;
     written.map_err(|failure| format!("the demo could not be made: {failure:?}"))
 }

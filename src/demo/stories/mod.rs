@@ -6,7 +6,7 @@ mod told;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::people::{EDITOR, EMPLOYEE};
-use super::write;
+use super::write_apart;
 use crate::app::App;
 use crate::domain::identity::PersonId;
 use crate::domain::language::Language;
@@ -34,10 +34,13 @@ pub(super) fn pictures() -> Result<Vec<Picture>, String> {
     PICTURES.iter().map(|file| clean_picture(file).map_err(|why| format!("{why:?}"))).collect()
 }
 
-/// Tells them once people have lived their weeks, so that nothing of these changes by it. The clock goes back to each day and
+/// The luck of what they are called by.
+const DICE: u64 = 0x5704;
+
+/// Tells them, with luck of their own, so that nothing of people's weeks changes by it. The clock goes back to each day and
 /// stands as it stood in the end. How those are called which the story circle is about.
 pub(super) async fn tell_all(app: &App, pictures: Vec<Picture>) -> Result<Vec<String>, String> {
-    write(app, move |connection, context| {
+    write_apart(app, DICE, move |connection, context| {
         let now = context.clock.now();
         let told = tell_each(connection, context, &pictures);
         context.clock.jump(now);
