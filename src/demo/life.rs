@@ -58,7 +58,6 @@ pub(super) async fn live<T>(
     let mut threads = Threads::default();
     let mut before_last_monday = Some(before_last_monday);
     let mut done = None;
-
     let mut day = FIRST_DAY;
     while day <= TODAY {
         if !matches!(day.weekday(), Weekday::Sat | Weekday::Sun) {
