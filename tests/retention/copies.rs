@@ -212,9 +212,14 @@ fn a_new_database_and_all_beside_it_are_for_their_owner_only() {
         files += 1;
     }
     assert_eq!(files, 3, "the database, its log and the index of that");
-    // It is there now, and stays as it is.
+    // It is there now, and stays as it is. What was checked once is not read whole again, and is after the next migration.
     drop(store);
+    let url = url(&path);
+    execute(&url, "PRAGMA foreign_keys = OFF; INSERT INTO floors (site_id, name) VALUES (1, '1')");
     drop(Store::open(&address).unwrap());
+    execute(&url, "PRAGMA user_version = 1");
+    let broken = Store::open(&address).map(drop).unwrap_err();
+    assert!(broken.to_string().contains("floors"), "{broken}");
 }
 
 #[tokio::test]
@@ -281,6 +286,9 @@ async fn a_wrong_file_leaves_the_database_as_it_is() {
         &url(&newer),
         "INSERT INTO __diesel_schema_migrations (version) VALUES ('29990101000000')",
     );
+    let dangling = folder.join("dangling.sqlite");
+    std::fs::copy(&good, &dangling).unwrap();
+    execute(&url(&dangling), "PRAGMA foreign_keys = OFF; DELETE FROM sites");
     let logged = wrong("logged.sqlite", &whole);
     wrong("logged.sqlite-wal", b"something");
     let cases = [
@@ -296,6 +304,7 @@ async fn a_wrong_file_leaves_the_database_as_it_is() {
         (wrong("scratched.sqlite", &scratched), "no backup"),
         (foreign, "none of its tables"),
         (newer, "29990101000000"),
+        (dangling, "reference"),
         (logged, "-wal"),
         (folder.join("missing.sqlite"), "No such file"),
         (folder.to_path_buf(), ""),

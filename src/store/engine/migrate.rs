@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use diesel::connection::SimpleConnection;
 use diesel::migration::{Migration, MigrationSource, MigrationVersion};
-use diesel::sql_types::Text;
+use diesel::sql_types::{BigInt, Text};
 use diesel::sqlite::Sqlite;
 use diesel::{QueryableByName, RunQueryDsl, SqliteConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
@@ -24,7 +24,7 @@ pub(crate) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
     loop {
         let outcome = match connection {
             Connection::Sqlite(sqlite) => without_references(sqlite, |sqlite| run(sqlite, SQLITE)),
-            Connection::Postgres(postgres) => run(postgres, POSTGRES),
+            Connection::Postgres(postgres) => run(postgres, POSTGRES).map(drop),
         };
         match outcome {
             Err(StoreError::Other(_)) if attempt < ATTEMPTS => {
@@ -50,15 +50,21 @@ pub(crate) fn is_ours(sqlite: &mut SqliteConnection) -> Result<bool, StoreError>
 
 /// Runs migrations of an embedded database with foreign keys off, as remaking a table that others refer to
 /// takes (<https://www.sqlite.org/lang_altertable.html#otheralter>), and makes sure that each reference
-/// leads somewhere afterwards.
+/// leads somewhere afterwards. That reads the whole database; how many migrations had run then is noted in its `user_version`,
+/// so that it is done once, also if the process died before.
 fn without_references(
     sqlite: &mut SqliteConnection,
-    migrate: impl FnOnce(&mut SqliteConnection) -> Result<(), StoreError>,
+    migrate: impl FnOnce(&mut SqliteConnection) -> Result<usize, StoreError>,
 ) -> Result<(), StoreError> {
     sqlite.batch_execute("PRAGMA foreign_keys = OFF")?;
     let outcome = migrate(sqlite);
     sqlite.batch_execute("PRAGMA foreign_keys = ON")?;
-    outcome?;
+    let applied = i64::try_from(outcome?).unwrap_or(i64::MAX);
+    let checked = diesel::sql_query("SELECT user_version AS number FROM pragma_user_version")
+        .get_result::<Checked>(sqlite)?;
+    if checked.number == applied {
+        return Ok(());
+    }
     let broken =
         diesel::sql_query("SELECT DISTINCT \"table\" AS name FROM pragma_foreign_key_check")
             .load::<BrokenTable>(sqlite)?;
@@ -66,8 +72,14 @@ fn without_references(
         Some(table) => {
             Err(StoreError::corrupt("reference", format!("in the table {}", table.name)))
         }
-        None => Ok(()),
+        None => Ok(sqlite.batch_execute(&format!("PRAGMA user_version = {applied}"))?),
     }
+}
+
+#[derive(QueryableByName)]
+struct Checked {
+    #[diesel(sql_type = BigInt)]
+    number: i64,
 }
 
 #[derive(QueryableByName)]
@@ -76,7 +88,8 @@ struct BrokenTable {
     name: String,
 }
 
-fn run<DB, C>(connection: &mut C, source: EmbeddedMigrations) -> Result<(), StoreError>
+/// Runs what is pending; how many have run by then.
+fn run<DB, C>(connection: &mut C, source: EmbeddedMigrations) -> Result<usize, StoreError>
 where
     DB: diesel::backend::Backend,
     C: MigrationHarness<DB>,
@@ -94,6 +107,6 @@ where
     {
         return Err(StoreError::Newer(newer));
     }
-    connection.run_pending_migrations(source).map_err(wrong)?;
-    Ok(())
+    let new = connection.run_pending_migrations(source).map_err(wrong)?;
+    Ok(applied.len() + new.len())
 }

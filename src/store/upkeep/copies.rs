@@ -70,6 +70,8 @@ pub fn make_fit(copy: &Path) -> Result<(), Unfit> {
     if !migrate::is_ours(&mut sqlite)? {
         return Err(Unfit::Foreign("it has none of its tables".to_owned()));
     }
+    // So that its references are checked, whoever made it.
+    sqlite.batch_execute("PRAGMA user_version = 0").map_err(StoreError::from)?;
     drop(sqlite);
     let mut connection = pool::open_sqlite_writer(copy)?;
     migrate::migrate(&mut connection).map_err(|why| match why {
