@@ -155,7 +155,7 @@ const ownDraft = draftOf(
   { told_by: sanne, yours: true },
 );
 const ownTold = line(
-  ids.own,
+  ids.rest,
   'new-approach',
   'Een loket dat meeloopt',
   'Wie er niet uitkomt, krijgt iemand mee naar huis.',
