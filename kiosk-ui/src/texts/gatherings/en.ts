@@ -189,6 +189,7 @@ export const en: GatheringTexts = {
     scanEarly: 'Scan now, and say you are here.',
     qr: 'QR code to say with your phone that you are here',
     attending: 'people here',
+    fewHere: 'From three people on, this shows how much is done together.',
     thanks: 'Thank you.',
     next: 'See you next time.',
     offline: 'No connection for the moment',

@@ -194,6 +194,7 @@ export const nl = {
     scanEarly: 'Scan alvast, en zeg dat je er bent.',
     qr: 'QR-code om met je telefoon te zeggen dat je erbij bent',
     attending: 'mensen erbij',
+    fewHere: 'Vanaf drie mensen staat hier hoeveel er samen gedaan is.',
     thanks: 'Dank je wel.',
     next: 'Tot de volgende keer.',
     offline: 'Even geen verbinding',
