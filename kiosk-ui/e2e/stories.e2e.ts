@@ -126,6 +126,10 @@ describe(`a story, ${language}`, () => {
     await see(reader, mail('Rik'));
     await judgeBoth(reader, language);
     await press(reader, t.write.go);
+    await see(reader, t.write.leftOpen['can-help']);
+    // The dots are selected: what is typed comes in their place.
+    await reader.keyboard.type('ik ken de weg');
+    await press(reader, t.write.go);
     await see(reader, t.write.sent);
     const letter = await service.letter(mail('Tess'), (one) => one.text.includes(title));
     expect(letter.header('reply-to')).toContain(mail('Rik'));

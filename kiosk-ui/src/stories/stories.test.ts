@@ -260,6 +260,9 @@ describe('the page of stories', () => {
     expect(screen.getByText(nl.write.whyUnnamed, { exact: false }).textContent).toContain(anna.email);
     await fireEvent.click(screen.getByRole('button', { name: nl.write.answers['hear-more'] }));
     expect(field.value).toContain('benieuwd');
+    await fireEvent.click(screen.getByRole('button', { name: nl.write.go }));
+    await screen.findByText(nl.write.leftOpen['hear-more']);
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe('…');
     await fireEvent.input(field, { target: { value: ' ' } });
     await fireEvent.click(screen.getByRole('button', { name: nl.write.go }));
     await screen.findByText(nl.write.none);

@@ -78,6 +78,8 @@ export function nowCalled(id: string): void {
 
 export const forget = (id: string) => written.delete(id);
 export const forgetAll = () => written.clear();
+/** Whether what was typed of a story is more than what is saved of it. */
+export const unsaved = (id: string) => written.get(id)?.changed ?? false;
 export const somethingUnsaved = () => [...written.values()].some((typed) => typed.changed);
 
 /** The field that the service says is wrong, if it is one. */

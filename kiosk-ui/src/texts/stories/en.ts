@@ -107,6 +107,8 @@ export const en: StoryTexts = {
     gone: 'This story is not here (any more)',
     goneWhy:
       'Whoever tells a story can withdraw it at any time; then it is gone from here. Or it is a draft that you cannot read.',
+    unsaved: 'This is what was last saved. What you typed since then is not in it yet.',
+    goOn: 'Continue writing',
     isDraft: 'This is a draft. It will look like this.',
     draftReaders: 'For now, only its teller and the editors can read it.',
     draftReadersUnnamed: 'For now, only its teller and the one editor they chose can read it.',
@@ -165,6 +167,10 @@ export const en: StoryTexts = {
     whyUnnamed:
       'So the teller will see who you are. You only learn who the teller is if they answer, to your address. We do not keep your message.',
     none: 'Write something first.',
+    leftOpen: {
+      'can-help': 'In place of the dots (…), say how you can help.',
+      'hear-more': 'In place of the dots (…), say what you would like to hear.',
+    },
     go: 'Send',
     sent: 'Your message is on its way to the teller. An answer comes to your own address. Whether there is one is up to the teller.',
   },
@@ -263,6 +269,8 @@ export const en: StoryTexts = {
     shared:
       'What you have not saved is on this screen only. Close the page and it is gone, for whoever uses this computer after you too.',
     look: 'See what it looks like',
+    saveAndLook: 'Save and see what it looks like',
+    lookSaved: 'See what can be read now',
     questions: 'The editors ask',
     questionsWhy: 'Your answer is your story: change it wherever that helps.',
     wrong: {
@@ -343,6 +351,7 @@ export const en: StoryTexts = {
     publishYes: 'Yes, publish',
     publishNo: 'Not yet',
     published: 'Published.',
+    all: 'Published stories',
     takeOff: 'Take off the podium',
     takeOffSure:
       'The story becomes a draft again. Until an editor publishes it once more, nobody else can read it.',

@@ -105,6 +105,8 @@ export const nl = {
     gone: 'Dit verhaal is er niet (meer)',
     goneWhy:
       'Wie een verhaal vertelt, kan het altijd intrekken; dan is het hier weg. Of het is een concept, dat je niet kunt lezen.',
+    unsaved: 'Je ziet wat er het laatst bewaard is. Wat je daarna typte, staat er nog niet in.',
+    goOn: 'Verder schrijven',
     isDraft: 'Dit is een concept. Zo komt het eruit te zien.',
     draftReaders: 'Alleen de verteller en de redactie lezen het nu.',
     draftReadersUnnamed: 'Alleen de verteller en de ene redacteur die de verteller koos, lezen het nu.',
@@ -162,6 +164,10 @@ export const nl = {
     whyUnnamed:
       'De verteller ziet dus wie jij bent. Wie de verteller is, hoor je alleen als die zelf antwoordt, op jouw adres. Wij bewaren je bericht niet.',
     none: 'Schrijf eerst iets.',
+    leftOpen: {
+      'can-help': 'Vul op de plaats van de puntjes (…) in waarmee je kunt helpen.',
+      'hear-more': 'Vul op de plaats van de puntjes (…) in waar je benieuwd naar bent.',
+    },
     go: 'Versturen',
     sent: 'Je bericht is onderweg naar de verteller. Een antwoord komt op je eigen adres. Of er een komt, bepaalt de verteller.',
   },
@@ -259,6 +265,8 @@ export const nl = {
     shared:
       'Wat je nog niet bewaard hebt, blijft alleen op dit scherm. Sluit je de pagina, dan is het weg, ook voor wie na jou op deze computer werkt.',
     look: 'Bekijk hoe het eruitziet',
+    saveAndLook: 'Bewaar en bekijk hoe het eruitziet',
+    lookSaved: 'Bekijk wat er nu te lezen is',
     questions: 'De redactie vraagt',
     questionsWhy: 'Je antwoord is je verhaal: pas het aan waar dat helpt.',
     wrong: {
@@ -339,6 +347,7 @@ export const nl = {
     publishYes: 'Ja, publiceer',
     publishNo: 'Nog niet',
     published: 'Gepubliceerd.',
+    all: 'Gepubliceerde verhalen',
     takeOff: 'Van het podium halen',
     takeOffSure:
       'Het verhaal wordt weer een concept. Tot een redacteur het opnieuw publiceert, kan niemand anders het lezen.',
