@@ -7,7 +7,7 @@ import { hosting as nl } from '../../texts/facility/hosting.nl.ts';
 import { say } from '../../texts/say.svelte.ts';
 import { words } from '../words.svelte.ts';
 import Hosting from './Hosting.svelte';
-import { asTyped, changes, isLed, longer, phaseOf } from './typed.ts';
+import { asTyped, atSameTime, changes, isLed, longer, phaseOf } from './typed.ts';
 
 const now = '2026-11-17T09:00:00Z';
 const debate: Gathering = {
@@ -246,5 +246,23 @@ describe('changing', () => {
     expect(changes(before, garden, 'Europe/Amsterdam')).toEqual({ zone: 'Bar' });
     const both = { ...before, tongue: 'both' as const, minutes: 60 };
     expect(changes(both, before, 'Europe/Amsterdam')).toEqual({ minutes: 60, languages: ['nl', 'en'] });
+  });
+});
+
+describe('another gathering at the same time', () => {
+  const other = { ...debate, id: 'other' };
+  const typed = asTyped(debate);
+  const found = (at: string, given: Partial<Gathering> = {}) =>
+    atSameTime({ ...typed, time: at }, 'Europe/Amsterdam', [{ ...other, ...given }], 'abc').length;
+
+  it('is one in the same building that overlaps and goes on', () => {
+    expect(found('15:44')).toBe(1);
+    expect(found('14:16')).toBe(1);
+    expect(found('15:45')).toBe(0);
+    expect(found('14:15')).toBe(0);
+    expect(found('15:00', { called_off: true })).toBe(0);
+    expect(found('15:00', { site: 'Tokyo' })).toBe(0);
+    expect(found('15:00', { id: 'abc' })).toBe(0);
+    expect(found('')).toBe(0);
   });
 });

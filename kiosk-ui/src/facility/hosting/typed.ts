@@ -159,3 +159,23 @@ export function isLed(one: Gathering, now: string): boolean {
   if (one.kind !== 'debate') return one.kind === 'story-circle';
   return Date.parse(one.begins_at) - Date.parse(now) <= leadsEarlyBy;
 }
+
+/** What else goes on in the same building at the time that is typed; nothing as long as it is not typed. */
+export function atSameTime(
+  typed: TypedGathering,
+  timeZone: string,
+  all: Gathering[],
+  own?: string,
+): Gathering[] {
+  if (!typed.day || !typed.time || !typed.minutes) return [];
+  const begins = Date.parse(momentAt(typed.day, typed.time, timeZone));
+  const ends = begins + typed.minutes * 60_000;
+  return all.filter(
+    (one) =>
+      one.id !== own &&
+      one.site === typed.site &&
+      !one.called_off &&
+      Date.parse(one.begins_at) < ends &&
+      begins < Date.parse(one.ends_at),
+  );
+}

@@ -69,6 +69,14 @@ export const hosting: typeof nl = {
     full: 'Three is enough. Take one away first.',
     remove: 'Take away',
     removeOf: (title) => `Take away: ${title}`,
+    removeSure: 'Take this story out of the circle?',
+    removeYes: 'Yes, take it away',
+    removeNo: 'No, leave it',
+    up: 'Up',
+    upOf: (title) => `Up: ${title}`,
+    down: 'Down',
+    downOf: (title) => `Down: ${title}`,
+    moved: (title, place) => `Now number ${place}: ${title}.`,
     ask: 'What the screen shows',
     askWhy: 'Choose a question for a story. The big screen and every phone show it at once.',
     early:
@@ -91,6 +99,9 @@ export const hosting: typeof nl = {
     },
     title: 'Title',
     proposition: 'Proposition',
+    storiesLater: 'You choose the stories after announcing it: in the list, at ‘Lead the circle’.',
+    sameTime: (what) =>
+      `Note: at that time there is also ${what} in this building. You can still announce this.`,
     propositionWhy:
       'One sentence that says what should happen, and on which sensible people disagree. Preferably not a question, and preferably without “not”. For example: The first floor should be quiet.',
     titleWhy: 'Guests read this too. Name only people who agree to it.',
