@@ -11,7 +11,7 @@ export interface Mistake {
 }
 
 /** For `{@attach ownMessages}` on a form: it is sent only when each field can be so. `data-empty` on a field says what it
-    is to be filled in with. */
+    is to be filled in with, `data-over` why a number is too large. */
 export function ownMessages(form: HTMLFormElement): () => void {
   form.noValidate = true;
   const check = (event: Event) => {
@@ -57,9 +57,11 @@ export function messageFor(field: Field): string {
   if (!field.willValidate || validity.valid) return '';
   if (validity.valueMissing) return field.dataset['empty'] ?? (type === 'file' ? t.noFile : t.empty);
   if (validity.badInput) return type === 'number' ? t.noNumber : t.odd;
+  if (type === 'url' && (validity.typeMismatch || validity.patternMismatch)) return t.noLink;
   if (validity.typeMismatch) return t.noAddress;
   if (type === 'date') return t.noDay;
   if (validity.rangeUnderflow || validity.rangeOverflow) {
+    if (validity.rangeOverflow && field.dataset['over']) return field.dataset['over'];
     if (min && max) return t.between(min, max);
     return min ? t.atLeast(min) : t.atMost(max);
   }

@@ -44,6 +44,7 @@ export const en: FacilityTexts = {
     empty: 'Please fill this in.',
     noFile: 'Choose a file first.',
     noAddress: 'This is not an e-mail address, such as name@organisation.com.',
+    noLink: 'This is not a web address: it begins with https://, such as https://organisation.com/job.',
     noNumber: 'This is not a number.',
     noDay: 'This day cannot be chosen here.',
     whole: 'This has to be a whole number.',

@@ -12,6 +12,13 @@ export const ownHouse: typeof Dutch = {
     hires: 'Hired',
     throughUs: 'Of whom through somebody in the house',
     keep: 'Save',
+    empty: 'Enter a number; 0 if nobody.',
+    over: 'There cannot be more through somebody in the house than were hired.',
+    entered: 'Entered before',
+    number: (hires, throughUs) => `${hires} hired, ${throughUs} of them through somebody in the house`,
+    nothing: 'nothing entered',
+    out: 'fixed',
+    outWhy: 'What is fixed is part of figures that are out.',
     kept: (month) => `Saved for ${month}.`,
     problems: {
       'month-written': 'This month is already part of published figures, and those do not change any more.',
@@ -30,6 +37,11 @@ export const ownHouse: typeof Dutch = {
     removeLabel: (title) => `Take ${title} down`,
     removeSure: 'Take this vacancy down?',
     removeNo: 'Leave it up',
+    wrong: {
+      title: 'Name the job: one line of at most 80 characters, without a link.',
+      line: 'Say one line about it, of at most 140 characters and without a link.',
+      link: 'This address does not work here: it begins with https:// and has at most 300 characters.',
+    },
     problems: {
       'enough-vacancies': 'There are twenty vacancies already. Take one down first.',
       'bad-request': 'Job and line must not contain a link, and the address begins with https://.',

@@ -10,6 +10,14 @@ export const ownHouse = {
     hires: 'Aangenomen',
     throughUs: 'Van wie via iemand uit het huis',
     keep: 'Bewaar',
+    empty: 'Vul een aantal in; niemand is 0.',
+    over: 'Er kunnen er niet meer via iemand uit het huis zijn dan er aangenomen zijn.',
+    entered: 'Eerder ingevuld',
+    number: (hires: number, throughUs: number) =>
+      `${hires} aangenomen, van wie ${throughUs} via iemand uit het huis`,
+    nothing: 'niets ingevuld',
+    out: 'ligt vast',
+    outWhy: 'Wat vastligt, zit al in cijfers die uit zijn.',
     kept: (month: string) => `Bewaard voor ${month}.`,
     problems: {
       'month-written': 'Deze maand zit al in gepubliceerde cijfers, en die veranderen niet meer.',
@@ -28,6 +36,11 @@ export const ownHouse = {
     removeLabel: (title: string) => `Haal ${title} weg`,
     removeSure: 'Vacature weghalen?',
     removeNo: 'Laat staan',
+    wrong: {
+      title: 'Noem de functie: één regel van hooguit 80 tekens, zonder link.',
+      line: 'Zeg er één regel over, van hooguit 140 tekens en zonder link.',
+      link: 'Dit adres kan niet: het begint met https:// en telt hooguit 300 tekens.',
+    } as Record<string, string>,
     problems: {
       'enough-vacancies': 'Er staan al twintig vacatures. Haal er eerst één weg.',
       'bad-request': 'Functie en regel mogen geen link bevatten, en het adres begint met https://.',

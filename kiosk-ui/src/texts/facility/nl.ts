@@ -46,6 +46,7 @@ export const nl = {
     empty: 'Vul dit in.',
     noFile: 'Kies eerst een bestand.',
     noAddress: 'Dit is geen e-mailadres, zoals naam@organisatie.nl.',
+    noLink: 'Dit is geen webadres: het begint met https://, zoals https://organisatie.nl/functie.',
     noNumber: 'Dit is geen getal.',
     noDay: 'Deze dag kan hier niet.',
     whole: 'Dit moet een heel getal zijn.',
