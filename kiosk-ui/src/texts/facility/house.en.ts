@@ -15,7 +15,7 @@ export const ownHouse: typeof Dutch = {
     empty: 'Enter a number; 0 if nobody.',
     over: 'There cannot be more through somebody in the house than were hired.',
     entered: 'Entered before',
-    number: (hires, throughUs) => `${hires} hired, ${throughUs} of them through somebody in the house`,
+    number: (hires, throughUs) => `${hires}, of whom ${throughUs} through somebody in the house`,
     nothing: 'nothing entered',
     out: 'fixed',
     outWhy: 'What is fixed is part of figures that are out.',

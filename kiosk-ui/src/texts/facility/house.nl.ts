@@ -13,8 +13,7 @@ export const ownHouse = {
     empty: 'Vul een aantal in; niemand is 0.',
     over: 'Er kunnen er niet meer via iemand uit het huis zijn dan er aangenomen zijn.',
     entered: 'Eerder ingevuld',
-    number: (hires: number, throughUs: number) =>
-      `${hires} aangenomen, van wie ${throughUs} via iemand uit het huis`,
+    number: (hires: number, throughUs: number) => `${hires}, van wie ${throughUs} via iemand uit het huis`,
     nothing: 'niets ingevuld',
     out: 'ligt vast',
     outWhy: 'Wat vastligt, zit al in cijfers die uit zijn.',
