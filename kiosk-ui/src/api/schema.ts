@@ -4990,7 +4990,8 @@ export interface components {
             month: string;
             /**
              * Format: int32
-             * @description Pairs of people who shared a table, a café or a gathering for the first time.
+             * @description Pairs of people who shared a table, a café or a gathering for the first time, as far as was still known: where either
+             *     withdrew, nothing is.
              */
             new_pairs: number | null;
             /**

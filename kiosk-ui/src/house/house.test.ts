@@ -26,10 +26,10 @@ const hired = { from: '2025-11', to: '2026-10', hires: 35, through_us: null };
 describe('the house’s month', () => {
   it('is one paragraph of the figures that are out', () => {
     expect(paragraph({ hired: null }, november, nl, 'nl')).toBe(
-      'In november 2026 deelden 240 tweetallen voor het eerst een tafel, het café of een bijeenkomst en ontvingen we 60 keer een gast. Alle cijfers zijn afgerond op vijf.',
+      'In november 2026 deelden 240 tweetallen, voor zover nog bekend voor het eerst, een tafel, het café of een bijeenkomst en ontvingen we 60 keer een gast. Alle cijfers zijn afgerond op vijf.',
     );
     expect(paragraph({ hired }, november, en, 'en')).toBe(
-      'In November 2026, 240 pairs shared a table, the café or a gathering for the first time and we received guests 60 times. From November 2025 to October 2026, 35 new colleagues joined. All figures are rounded to the nearest five.',
+      'In November 2026, 240 pairs shared a table, the café or a gathering, for the first time as far as is still known and we received guests 60 times. From November 2025 to October 2026, 35 new colleagues joined. All figures are rounded to the nearest five.',
     );
     expect(paragraph({ hired: null }, none, nl, 'nl')).toBe(
       'Over oktober 2026 zijn er geen cijfers die groot genoeg zijn om te laten zien.',

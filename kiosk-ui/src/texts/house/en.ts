@@ -23,7 +23,8 @@ export const en: HouseTexts = {
     guests: 'Visits by guests',
   },
   about: {
-    new_pairs: 'at a table, in the café or at a gathering together for the first time, as far as is still known',
+    new_pairs:
+      'at a table, in the café or at a gathering together for the first time, as far as is still known',
     follow_ups: 'coffee, a call, a message or something else that was done',
     outcomes: 'an idea, a lead, help or fun',
     introductions: 'somebody brought two people together',
@@ -54,7 +55,8 @@ export const en: HouseTexts = {
   copied: 'Copied',
   copyByHand: 'This browser does not let us copy. Select the text and copy it yourself.',
   sentences: {
-    new_pairs: (n) => `${numberEn(n)} pairs shared a table, the café or a gathering, for the first time as far as is still known`,
+    new_pairs: (n) =>
+      `${numberEn(n)} pairs shared a table, the café or a gathering, for the first time as far as is still known`,
     follow_ups: (n) => `people followed up on an encounter ${numberEn(n)} times`,
     outcomes: (n) => `something good came of an encounter ${numberEn(n)} times`,
     introductions: (n) => `two people were introduced to each other ${numberEn(n)} times`,

@@ -22,7 +22,8 @@ export const nl = {
     guests: 'Bezoeken van gasten',
   },
   about: {
-    new_pairs: 'voor het eerst, voor zover nog bekend, samen aan een tafel, in het café of op een bijeenkomst',
+    new_pairs:
+      'voor het eerst, voor zover nog bekend, samen aan een tafel, in het café of op een bijeenkomst',
     follow_ups: 'koffie, een telefoontje, een bericht of iets anders dat ervan kwam',
     outcomes: 'een idee, een kans, hulp of plezier',
     introductions: 'iemand bracht twee mensen bij elkaar',
