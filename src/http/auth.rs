@@ -126,8 +126,9 @@ pub async fn guard(
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     match check(who, &request).await {
-        Ok(Some(caller)) => {
-            request.extensions_mut().insert(caller);
+        Ok(Some(standing)) => {
+            request.extensions_mut().insert(standing.caller.clone());
+            request.extensions_mut().insert(standing);
         }
         Ok(None) => {}
         Err(problem) => return Ok(request.into_response(problem.error_response())),
@@ -135,7 +136,7 @@ pub async fn guard(
     Ok(next.call(request).await?.map_into_boxed_body())
 }
 
-async fn check(who: Who, request: &ServiceRequest) -> Result<Option<Caller>, Problem> {
+async fn check(who: Who, request: &ServiceRequest) -> Result<Option<Standing>, Problem> {
     let who = if asks_as_person(request.query_string()) { who.as_person() } else { who };
     let app = request
         .app_data::<web::Data<AppState>>()
@@ -162,10 +163,11 @@ async fn check(who: Who, request: &ServiceRequest) -> Result<Option<Caller>, Pro
         }
         return Ok(None);
     }
-    match recognise(&app, who, tokens(&app, request)).await {
+    let tokens = tokens(&app, request);
+    match recognise(&app, who, tokens.clone()).await {
         Ok(caller) => {
             app.limits.ask_as(client, &caller)?;
-            Ok(Some(caller))
+            Ok(Some(Standing { caller, who, tokens }))
         }
         Err(problem) => {
             app.limits.ask_as_stranger(client, None)?;
@@ -190,6 +192,35 @@ async fn recognise(app: &web::Data<AppState>, who: Who, tokens: Tokens) -> Resul
             }
             Ok(caller)
         }
+    }
+}
+
+/// What somebody was let in with, to be asked again while an answer to them goes on.
+#[derive(Debug, Clone)]
+pub struct Standing {
+    caller: Caller,
+    who: Who,
+    tokens: Tokens,
+}
+
+impl Standing {
+    /// Whether they are let in as before. A session is not noted as seen by it.
+    pub async fn holds(&self, app: &AppState) -> Result<bool, Problem> {
+        let Self { who, tokens, .. } = self.clone();
+        let admission = app
+            .look(move |connection, context| admit(connection, context, who.callers(), &tokens))
+            .await?;
+        Ok(matches!(admission, Admission::Granted { caller, .. } if caller == self.caller))
+    }
+}
+
+impl FromRequest for Standing {
+    type Error = Problem;
+    type Future = Ready<Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let found = request.extensions().get::<Self>().cloned();
+        ready(found.ok_or_else(|| Reason::Unauthorized.into()))
     }
 }
 

@@ -10,20 +10,25 @@ use std::time::{Duration, Instant};
 
 use actix_web::http::header::ContentEncoding;
 use actix_web::{HttpResponse, HttpResponseBuilder, web};
+use chrono::TimeDelta;
 use futures_util::stream::unfold;
 use tokio::sync::watch;
 use tokio::time::{sleep, timeout};
 
 use super::AppState;
-use super::problem::Reason;
-use crate::usecases::gathering::state::{GatheringState, state_for_all};
+use super::auth::Standing;
+use super::problem::{Problem, Reason};
+use crate::usecases::gathering::state::{GatheringState, may_follow, state_for_all};
+use crate::usecases::gathering::view::Reader;
 
 /// How often the database is asked.
 const EVERY: Duration = Duration::from_millis(500);
 /// How often something is sent though nothing changed, so that nobody in between takes the stream for dead.
 const AT_LEAST_EVERY: Duration = Duration::from_secs(15);
-/// How long a stream lasts. Then whoever may still see it opens it again.
+/// How long a stream lasts.
 const LASTS: Duration = Duration::from_secs(600);
+/// How often it is asked whether who follows still may, before anything more is sent.
+const RIGHTS_EVERY: TimeDelta = TimeDelta::seconds(10);
 
 /// How long nothing is asked after a failure.
 const AFTER_FAILURE: Duration = Duration::from_secs(2);
@@ -130,23 +135,45 @@ impl Live {
     }
 }
 
-/// The stream of a gathering, which begins with what goes on now.
+/// Who follows a gathering, and with what right.
+#[derive(Debug, Clone)]
+pub struct Follower {
+    pub app: web::Data<AppState>,
+    pub standing: Standing,
+    pub reader: Reader,
+    pub code: String,
+}
+
+impl Follower {
+    /// Whether they still may; what cannot be found out now is asked again.
+    async fn may(&self) -> bool {
+        let (reader, code) = (self.reader, self.code.clone());
+        let seen = self
+            .app
+            .read(move |connection, context| may_follow(connection, context, reader, &code));
+        let gone = |problem: Problem| GONE.contains(&problem.code);
+        self.standing.holds(&self.app).await.unwrap_or(true) && !seen.await.is_err_and(gone)
+    }
+}
+
+/// The stream of a gathering, which begins with what goes on now as its reader may know it; what all are told is beside it.
 pub fn follow(
-    app: &web::Data<AppState>,
+    follower: Follower,
     stream: Stream,
-    code: String,
-    first: GatheringState,
+    (own, for_all): (GatheringState, GatheringState),
 ) -> HttpResponse {
-    let first = Told::new(first);
-    let (receiver, is_first) = app.live.join(&code, Arc::clone(&first));
+    let (app, code) = (follower.app.clone(), follower.code.clone());
+    let first = Told::new(own);
+    let (receiver, is_first) = app.live.join(&code, Told::new(for_all));
     if is_first {
-        actix_web::rt::spawn(ask(app.clone(), code));
+        actix_web::rt::spawn(ask(app, code));
     }
     let began = Instant::now();
-    let begin = (receiver, stream, Some(first));
-    let events = unfold(begin, move |(mut receiver, stream, first)| async move {
+    let asked = follower.app.context.clock.now();
+    let begin = (receiver, (follower, stream), asked, Some(first));
+    let events = unfold(begin, move |(mut receiver, of, mut asked, first)| async move {
         if let Some(first) = first {
-            return Some((sent(&first), (receiver, stream, None)));
+            return Some((sent(&first), (receiver, of, asked, None)));
         }
         if began.elapsed() >= LASTS {
             return None;
@@ -155,8 +182,15 @@ pub fn follow(
         if let Ok(Err(_)) = timeout(AT_LEAST_EVERY, receiver.changed()).await {
             return None;
         }
+        let now = of.0.app.context.clock.now();
+        if (now - asked).abs() >= RIGHTS_EVERY {
+            if !of.0.may().await {
+                return None;
+            }
+            asked = now;
+        }
         let told = Arc::clone(&receiver.borrow_and_update());
-        Some((sent(&told), (receiver, stream, None)))
+        Some((sent(&told), (receiver, of, asked, None)))
     });
     response().streaming(events)
 }

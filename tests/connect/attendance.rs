@@ -233,6 +233,46 @@ pub async fn next_event(stream: &mut Stream) -> Value {
     serde_json::from_str(data).unwrap()
 }
 
+/// Also not what another does a moment later.
+async fn signed_out_one_follows_no_longer(
+    world: &World,
+    id: &str,
+    leaver: &Client,
+    other: &mut Stream,
+) {
+    let mut left = leaver.follow(&format!("/api/gatherings/{id}/events")).await;
+    next_event(&mut left).await;
+    leaver.sign_out().await.with_status(204);
+    world.application.set_clock("2026-11-18T14:05:30Z");
+    take_back(&world.people[0], id).await.with_status(204);
+    // What was told before they left, and then the end.
+    while let Some(event) = left.next_event().await {
+        assert!(event.contains("\"attending\":3"), "{event}");
+    }
+    assert_eq!(next_event(other).await["attending"], Value::Null);
+}
+
+/// Two attend: they read what was done, and whoever follows after them does not.
+async fn what_one_reads_tells_nobody_else(world: &World, instance: &Application, id: &str) {
+    let path = format!("/api/gatherings/{id}/events");
+    let mut inside = world.at_instance(1, instance).await.follow(&path).await;
+    assert_eq!(next_event(&mut inside).await["done"], 2);
+    let mut outside = world.at_instance(0, instance).await.follow(&path).await;
+    for _ in 0..2 {
+        assert_eq!(next_event(&mut outside).await["done"], Value::Null);
+    }
+}
+
+/// Announces twenty minutes of calling at two.
+async fn call_hour(host: &Client) -> String {
+    let body = json!({
+        "kind": "call-hour", "title": "Bellen", "site": SITE, "begins_at": "2026-11-18T14:00:00Z",
+        "minutes": 20,
+    });
+    let made = host.send_json("POST", "/api/gatherings", &body).await.with_status(201);
+    made.body["id"].as_str().unwrap().to_owned()
+}
+
 #[test]
 fn what_is_done_in_a_call_hour_is_counted_together_and_told_to_all() {
     on_each_database(async |database| {
@@ -240,12 +280,7 @@ fn what_is_done_in_a_call_hour_is_counted_together_and_told_to_all() {
         let other_instance = Application::start(&database, "2026-11-18T14:00:00Z");
         let host =
             world.application.client().with_token(&add_host(&database, "2026-11-18T13:00:00Z"));
-        let body = json!({
-            "kind": "call-hour", "title": "Bellen", "site": SITE, "begins_at": "2026-11-18T14:00:00Z",
-            "minutes": 20,
-        });
-        let made = host.send_json("POST", "/api/gatherings", &body).await.with_status(201);
-        let id = made.body["id"].as_str().unwrap();
+        let id = &*call_hour(&host).await;
         let [own, mate, third] = &world.people[..] else { panic!() };
         let call = json!({ "kind": "call", "with": { "person": world.numbers[1] } });
         let mut follow_ups = Vec::new();
@@ -287,7 +322,9 @@ fn what_is_done_in_a_call_hour_is_counted_together_and_told_to_all() {
         );
         assert_eq!(state_for(&host, id).await["you"], Value::Null);
         let left = own.get("/api/me/follow-ups").await.with_status(200).body;
-        assert!(left["open"].as_array().is_none_or(Vec::is_empty), "{left}");
+        assert_eq!(left["open"], json!([]));
+        signed_out_one_follows_no_longer(&world, id, third, &mut followed).await;
+        what_one_reads_tells_nobody_else(&world, &other_instance, id).await;
         // An hour after its end nobody is told any more.
         world.application.set_clock("2026-11-18T15:19:59Z");
         assert_eq!(state_for(own, id).await["phase"], "over");

@@ -41,6 +41,7 @@ fn titles(stories: &Value) -> Vec<&str> {
 struct Circle {
     world: World,
     host: Client,
+    editor: Client,
     path: String,
     stories: Vec<String>,
 }
@@ -63,7 +64,7 @@ impl Circle {
             stories.push(path);
         }
         let path = announced(&host, "story-circle").await;
-        Self { world, host, path, stories }
+        Self { world, host, editor, path, stories }
     }
 
     /// By which its stories are called.
@@ -73,6 +74,14 @@ impl Circle {
 
     async fn shown_to(&self, who: &Client) -> Value {
         state_for(who, id(&self.path)).await["circle"].clone()
+    }
+
+    /// An editor takes a story off the podium and publishes it again.
+    async fn off_and_on_the_podium(&self, story: usize) {
+        let publish = format!("{}/publish", self.stories[story]);
+        for method in ["DELETE", "POST"] {
+            self.editor.send(self.editor.request(method, &publish)).await.with_status(204);
+        }
     }
 
     async fn refuses_what_cannot_be_chosen(&self, teller: &Client) {
@@ -131,6 +140,10 @@ fn a_circle_shows_up_to_three_published_stories_and_one_question() {
         assert_eq!((titles(&state["stories"]), &state["asked"]), left);
         ask(host, path, four, "outcome").await.with_status(204);
         host.send(host.request("DELETE", &format!("{path}/question"))).await.with_status(204);
+        // Taken off the podium it is gone too, and is not back once it is published again.
+        circle.off_and_on_the_podium(3).await;
+        assert_eq!(titles(&circle.shown_to(reader).await["stories"]), ["Three"]);
+        choose(host, path, &[three, four]).await.with_status(204);
         assert_eq!(circle.shown_to(reader).await["asked"], Value::Null);
 
         circle.world.application.set_clock(OVER);

@@ -96,12 +96,15 @@ fn what_is_announced_is_seen_by_all_and_who_comes_by_nobody() {
         coming(&world.people[0], "DELETE", &id).await.with_status(204);
         let shown = show(&world.people[0], &id).await.with_status(200).body;
         assert_eq!((&shown["coming"], &shown["you_come"]), (&json!(3), &json!(false)));
-        // Whoever was deactivated does not come.
+        // Whoever was deactivated does not come, and no calendar program reads for them any more.
+        let calendar = world.people[3].request("POST", "/api/me/calendar");
+        world.people[3].send(calendar).await.with_status(201);
         let admin = world.application.client().with_token(&add_access(&database, NOW, "admin"));
         let path = format!("/api/admin/persons/{}/active", world.numbers[3]);
         let gone = json!({ "active": false });
         admin.send_json("PUT", &path, &gone).await.with_status(204);
         assert_eq!(show(&host, &id).await.body["coming"], Value::Null);
+        assert_eq!(count(&database, "calendar_feeds"), 0);
 
         // Once it is over it is as if it had never been.
         world.application.set_clock("2026-11-19T14:44:59Z");

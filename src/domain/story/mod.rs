@@ -2,6 +2,7 @@
 
 pub mod markdown;
 pub mod numbers;
+pub mod on_wall;
 pub mod search;
 pub mod talk;
 pub mod telling;

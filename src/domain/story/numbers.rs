@@ -16,8 +16,8 @@ pub const LONGEST_EXCERPT: usize = 240;
 pub const LONGEST_IN_LETTER: usize = 200;
 /// How many days before a letter the story in it was published, at most.
 pub const DAYS_IN_LETTER: u64 = 7;
-/// Among how many stories, the newest, the wall chooses the one of the day.
-pub const STORIES_ON_WALL: i64 = 12;
+/// For how many days after its publication a story may hang on the wall; longer where no other does.
+pub const DAYS_ON_WALL: u64 = 84;
 /// How many stories a feed has at most.
 pub const STORIES_IN_FEED: i64 = 50;
 /// How many drafts a person has at most.

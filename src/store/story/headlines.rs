@@ -35,6 +35,8 @@ pub fn newest_between(
 /// What strangers read of a story: who told it is not part of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Headline {
+    /// By this the story is called; not shown.
+    pub code: String,
     pub kind: StoryKind,
     pub title: String,
     pub language: Language,
@@ -42,26 +44,26 @@ pub struct Headline {
 
 #[derive(Queryable)]
 struct HeadlineRow {
+    code: String,
     kind: String,
     title: String,
     language: String,
 }
 
-/// The headlines of what was published before a day, the newest day first; within a day by chance.
-pub fn before(
+/// The headlines of what was published from a day on and before another.
+pub fn between(
     connection: &mut Connection,
-    day: NaiveDate,
-    most: i64,
+    (from, before): (NaiveDate, NaiveDate),
 ) -> Result<Vec<Headline>, StoreError> {
     let corrupt = |why| StoreError::Corrupt { what: "story", why };
     let rows = stories::table
-        .filter(stories::published_on.lt(day))
-        .order((stories::published_on.desc(), stories::code.desc()))
-        .limit(most)
-        .select((stories::kind, stories::title, stories::language))
+        .filter(stories::published_on.ge(from))
+        .filter(stories::published_on.lt(before))
+        .select((stories::code, stories::kind, stories::title, stories::language))
         .load::<HeadlineRow>(connection)?;
     let read = |row: HeadlineRow| {
         Ok(Headline {
+            code: row.code,
             kind: row.kind.parse().map_err(corrupt)?,
             language: row.language.parse().map_err(corrupt)?,
             title: row.title,

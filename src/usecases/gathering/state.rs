@@ -75,6 +75,16 @@ pub fn state(
     of(connection, context, found, person)
 }
 
+/// Whether the reader still may see what goes on at a gathering.
+pub fn may_follow(
+    connection: &mut Connection,
+    context: &Context,
+    reader: Reader,
+    code: &str,
+) -> Result<(), Refused> {
+    find_until(connection, context, reader.person(), code, SHOWN_AFTER).map(drop)
+}
+
 /// What all who follow a gathering are told alike: nothing about a reader. Whoever asks for it may see it.
 pub fn state_for_all(
     connection: &mut Connection,

@@ -5,10 +5,11 @@ use actix_web::{HttpResponse, web};
 
 use crate::http::AppState;
 use crate::http::asked_as::ReadAs;
-use crate::http::auth::GatheringReader;
+use crate::http::auth::{GatheringReader, Standing};
 use crate::http::live;
+use crate::http::live::Follower;
 use crate::http::problem::{Problem, Reason, refusals};
-use crate::usecases::gathering::state::{GatheringState, state};
+use crate::usecases::gathering::state::{GatheringState, state, state_for_all};
 
 refusals!(StateRefusals: BadRequest, UnknownGathering, GatheringOver);
 refusals!(FollowRefusals: BadRequest, UnknownGathering, GatheringOver, TooManyRequests);
@@ -31,7 +32,8 @@ pub async fn show(
 }
 
 /// The same as server-sent events (WHATWG HTML, 9.2) of the name `state`: at once, whenever it changes, and every quarter of a
-/// minute. `you` is null in them. A stream ends after ten minutes; who still may follow it opens it again.
+/// minute. `you` is null in them. A stream ends after ten minutes, and within half a minute once who follows may not any more; who still may
+/// opens it again.
 #[utoipa::path(get, path = "/api/gatherings/{id}/events",
     params(("id" = String, Path, description = "By which it is called"), ReadAs),
     responses(
@@ -41,16 +43,22 @@ pub async fn show(
 pub async fn follow(
     app: web::Data<AppState>,
     GatheringReader(reader): GatheringReader,
+    standing: Standing,
     id: web::Path<String>,
     _: web::Query<ReadAs>,
     method: Method,
 ) -> Result<HttpResponse, Problem> {
     let code = id.clone();
-    let first = app.read(move |connection, context| state(connection, context, reader, &code));
+    let first = app.read(move |connection, context| {
+        let own = state(connection, context, reader, &code)?;
+        let for_all = state_for_all(connection, context, &code)?;
+        Ok((GatheringState { you: None, ..own }, for_all))
+    });
     let first = first.await?;
     if method == Method::HEAD {
         return Ok(live::head());
     }
     let stream = app.live.stream_of(format!("{reader:?}")).ok_or(Reason::TooManyRequests)?;
-    Ok(live::follow(&app, stream, id.into_inner(), GatheringState { you: None, ..first }))
+    let follower = Follower { app, standing, reader, code: id.into_inner() };
+    Ok(live::follow(follower, stream, first))
 }

@@ -1,0 +1,1 @@
+DROP TRIGGER stories_taken_off;
