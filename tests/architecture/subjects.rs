@@ -163,11 +163,6 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
         "letters that wait are written anew without what an editor takes off",
     ),
     (
-        "usecases::story::on_walls",
-        "domain::house::vacancy::on_wall",
-        "stories hang there in turn as vacancies do",
-    ),
-    (
         "usecases::story::forget",
         "usecases::letter::take_story_out",
         "letters that wait are written anew without the story",

@@ -511,6 +511,9 @@ fn a_guest_signs_in_but_comes_only_when_invited_and_invites_nobody() {
             invite(&guest, "x@y.example", "client", "desk").await.refusal(),
             (403, "only-hosts")
         );
+        // Nor does a program read stories for them.
+        let feed = guest.send(guest.request("POST", "/api/me/stories-feed")).await;
+        assert_eq!(feed.refusal(), (403, "no-stories"));
         for (method, path) in [
             ("GET", "/api/me/card"),
             ("PUT", "/api/me/card/second"),

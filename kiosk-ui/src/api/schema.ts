@@ -1246,7 +1246,8 @@ export interface paths {
         };
         /**
          * The same as server-sent events (WHATWG HTML, 9.2) of the name `state`: at once, whenever it changes, and every quarter of a
-         *     minute. `you` is null in them. A stream ends after ten minutes; who still may follow it opens it again.
+         *     minute. `you` is null in them. A stream ends after ten minutes, and within half a minute once who follows may not any more; who still may
+         *     opens it again.
          */
         get: operations["get-gatherings-id-events"];
         put?: never;
@@ -27172,7 +27173,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemBody"];
                 };
             };
-            /** @description forbidden; second-factor-required: the person's organisation requires one, and this session began without */
+            /** @description no-stories */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use super::refusal::{Refused, StoryRefusal};
 use super::view::teller_name;
 use crate::domain::identity::PersonId;
 use crate::domain::story::markdown::excerpt;
@@ -13,7 +14,7 @@ use crate::store::person::persons;
 use crate::store::place::sites;
 use crate::store::story::stories::Which;
 use crate::store::story::{feeds, stories};
-use crate::store::{Connection, StoreError};
+use crate::store::{Connection, Failure, StoreError};
 use crate::usecases::{Context, secret_hash};
 
 /// Whether somebody's feed of stories has an address.
@@ -34,13 +35,17 @@ pub fn feed(connection: &mut Connection, person: PersonId) -> Result<StoriesFeed
     Ok(StoriesFeed { since: feeds::since(connection, person)? })
 }
 
-/// Gives somebody an address; the one that they had opens nothing any more.
+/// Gives somebody an address; the one that they had opens nothing any more. Guests get none: what they read here would go on to be
+/// read by a program for days after their visit.
 pub fn give_address(
     connection: &mut Connection,
     context: &Context,
     person: PersonId,
-) -> Result<StoriesFeedAddress, StoreError> {
+) -> Result<StoriesFeedAddress, Refused> {
     persons::hold(connection, person)?;
+    if persons::by_id(connection, person)?.is_none_or(|known| known.is_guest()) {
+        return Err(Failure::Refused(StoryRefusal::Guest));
+    }
     let secret = context.chance.token();
     feeds::set(connection, person, &secret_hash(&secret), context.clock.now())?;
     let links = Links::new(context.public_url.as_str());

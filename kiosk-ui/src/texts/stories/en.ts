@@ -223,7 +223,7 @@ export const en: StoryTexts = {
     changeTitle: 'Your story',
     editTitle: 'Edit the story',
     why: (unnamed) =>
-      `A few lines or a long read. ${unnamed ? 'The editor you choose reads it first and publishes it' : 'The editors read it first and publish it'}; then everybody who signs in can read it. Its opening lines may appear in the Monday letter and in feed readers, and just the title hangs on the wall of the grand café for a day, where guests can read it too.`,
+      `A few lines or a long read. ${unnamed ? 'The editor you choose reads it first and publishes it' : 'The editors read it first and publish it'}; then everybody who signs in can read it, invited guests too. Its opening lines may appear in the Monday letter and in feed readers, and just the title hangs on the wall of the grand café for a day, where guests can read it too.`,
     kind: 'What kind of story is it?',
     storyTitle: 'Title',
     titleHint: 'One line, without a link.',

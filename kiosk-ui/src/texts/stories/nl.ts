@@ -220,7 +220,7 @@ export const nl = {
     changeTitle: 'Je verhaal',
     editTitle: 'Het verhaal bewerken',
     why: (unnamed: boolean) =>
-      `Een paar regels of een heel stuk. ${unnamed ? 'De redacteur die je kiest' : 'De redactie'} leest mee en publiceert het; daarna kan iedereen die inlogt het lezen. Het begin kan in de maandagbrief en in feedlezers komen, en alleen de titel hangt een dag aan de muur van het grand café, waar gasten meelezen.`,
+      `Een paar regels of een heel stuk. ${unnamed ? 'De redacteur die je kiest' : 'De redactie'} leest mee en publiceert het; daarna kan iedereen die inlogt het lezen, ook wie hier te gast is. Het begin kan in de maandagbrief en in feedlezers komen, en alleen de titel hangt een dag aan de muur van het grand café, waar gasten meelezen.`,
     kind: 'Wat voor verhaal is het?',
     storyTitle: 'Titel',
     titleHint: 'Eén regel, zonder link.',

@@ -13,6 +13,7 @@ use crate::usecases::story::feed::{
 };
 
 refusals!(FeedRefusals: BadRequest, NotFound);
+refusals!(GiveRefusals: NoStories);
 
 /// Whose feed.
 #[derive(Deserialize, IntoParams)]
@@ -37,12 +38,13 @@ pub async fn show(
 /// Gives the person's feed of stories a new address; an earlier one leads nowhere from then on.
 #[utoipa::path(post, path = "/api/me/stories-feed", responses(
     (status = 201, description = "The address, shown this once", body = StoriesFeedAddress),
+    GiveRefusals,
 ))]
 pub async fn add(
     app: web::Data<AppState>,
     PersonCaller(person): PersonCaller,
 ) -> Result<HttpResponse, Problem> {
-    let given = app.change(move |connection, context| give_address(connection, context, person));
+    let given = app.write(move |connection, context| give_address(connection, context, person));
     let address: StoriesFeedAddress = given.await?;
     Ok(HttpResponse::Created().json(address))
 }
