@@ -90,6 +90,7 @@ describe(`a story, ${language}`, () => {
 
   it('is published by an editor, who asks something first', async () => {
     const editor = await page(1, '#desk');
+    await see(editor, t.desk.title);
     await judge(editor, language);
     await editor.getByRole('link', { name: title }).click();
     await see(editor, t.story.isDraft);
