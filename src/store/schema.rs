@@ -821,7 +821,7 @@ diesel::table! {
         takes_messages -> Bool,
         version -> BigInt,
         edited -> Bool,
-        news -> Bool,
+        news_on -> Nullable<Date>,
     }
 }
 

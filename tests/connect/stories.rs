@@ -96,6 +96,13 @@ fn who_tells_without_a_name_is_known_to_one_editor_and_to_nobody_else() {
         let own = teller.get(&path).await.with_status(200).body;
         assert_eq!((&own["questions"], &own["yours"]), (&json!("Which form?"), &json!(true)));
         assert_eq!(own["editor"]["name"], "First2 Last");
+        // That there is news stands whether they read it or not: what a teller without a name does leaves no trace.
+        teller.send_json("PUT", &format!("{path}/read"), &json!({})).await.with_status(204);
+        let again = teller.get(&path).await.body;
+        assert_eq!(
+            (&own["news"], &again["news"], &seen["news"]),
+            (&json!(true), &json!(true), &Value::Null)
+        );
 
         // Another editor is chosen only once the first is none.
         let another = json!({ "editor": world.numbers[OTHER_EDITOR] });

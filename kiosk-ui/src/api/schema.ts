@@ -7777,7 +7777,10 @@ export interface components {
             id: string;
             kind: components["schemas"]["StoryKind"];
             language: components["schemas"]["Language"];
-            /** @description Whether the reader told it and has not read yet what others did with it. */
+            /**
+             * @description Whether the reader told it and others did something with it in the last two weeks that they have not read yet; of a story
+             *     without a name it is not kept whether they did.
+             */
             news: boolean;
             picture: components["schemas"]["StoryPicture"] | null;
             progress: components["schemas"]["StoryProgress"];

@@ -1,1 +1,1 @@
-ALTER TABLE stories DROP COLUMN news;
+ALTER TABLE stories DROP COLUMN news_on;

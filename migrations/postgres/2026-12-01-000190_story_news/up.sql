@@ -1,2 +1,2 @@
--- Whether something happened to it of which its teller has not read yet.
-ALTER TABLE stories ADD COLUMN news BOOLEAN NOT NULL DEFAULT FALSE;
+-- On which day somebody else did something with it last; none once its teller, if they are named, has read it.
+ALTER TABLE stories ADD COLUMN news_on DATE;

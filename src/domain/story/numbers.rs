@@ -16,6 +16,8 @@ pub const LONGEST_EXCERPT: usize = 240;
 pub const LONGEST_IN_LETTER: usize = 200;
 /// How many days before a letter the story in it was published, at most.
 pub const DAYS_IN_LETTER: u64 = 7;
+/// For how many days the teller of a story is shown that others did something with it; told with a name, until they read it there.
+pub const DAYS_OF_NEWS: i64 = 14;
 /// For how many days after its publication a story may hang on the wall; longer where no other does.
 pub const DAYS_ON_WALL: u64 = 84;
 /// How many stories a feed has at most.

@@ -34,8 +34,8 @@ pub struct Story {
     pub version: i64,
     /// Whether an editor changed what can be read after its teller did.
     pub edited: bool,
-    /// Whether something happened to it of which its teller has not read yet.
-    pub news: bool,
+    /// On which day somebody else did something with it last; none once its teller, if they are named, has read it.
+    pub news_on: Option<NaiveDate>,
 }
 
 /// Who told a story.
@@ -74,7 +74,7 @@ struct Row {
     takes_messages: bool,
     version: i64,
     edited: bool,
-    news: bool,
+    news_on: Option<NaiveDate>,
 }
 
 macro_rules! columns {
@@ -96,7 +96,7 @@ macro_rules! columns {
             stories::takes_messages,
             stories::version,
             stories::edited,
-            stories::news,
+            stories::news_on,
         )
     };
 }
@@ -123,7 +123,7 @@ fn read(row: Row) -> Result<Story, StoreError> {
         takes_messages: row.takes_messages,
         version: row.version,
         edited: row.edited,
-        news: row.news,
+        news_on: row.news_on,
     })
 }
 
@@ -304,9 +304,13 @@ pub fn raise_version(
     Ok(())
 }
 
-/// Whether something happened to it of which its teller has not read yet.
-pub fn set_news(connection: &mut Connection, id: StoryId, news: bool) -> Result<(), StoreError> {
-    diesel::update(stories::table.find(id.0)).set(stories::news.eq(news)).execute(connection)?;
+/// On which day somebody else did something with it that its teller has not read.
+pub fn set_news(
+    connection: &mut Connection,
+    id: StoryId,
+    on: Option<NaiveDate>,
+) -> Result<(), StoreError> {
+    diesel::update(stories::table.find(id.0)).set(stories::news_on.eq(on)).execute(connection)?;
     Ok(())
 }
 

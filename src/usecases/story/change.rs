@@ -64,7 +64,7 @@ pub fn change_story(
     if story.published_on.is_some() {
         index(connection, &story)?;
     }
-    Ok(changed(connection, &story, rights)?)
+    Ok(changed(connection, context, &story, rights)?)
 }
 
 /// The editor whom a teller chooses anew. As long as the one they chose edits, nobody else is told.
@@ -105,7 +105,7 @@ pub fn ask(
     story.questions = asked;
     stories::update(connection, &story)?;
     if is_new {
-        tell_teller(connection, &story, rights)?;
+        tell_teller(connection, context, &story, rights)?;
     }
     Ok(())
 }

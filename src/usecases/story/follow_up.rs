@@ -33,7 +33,7 @@ pub fn follow_up(
     }
     steps::set(connection, story.id, place, &new)?;
     stories::set_progress(connection, story.id, progress)?;
-    Ok(tell_teller(connection, &story, rights)?)
+    Ok(tell_teller(connection, context, &story, rights)?)
 }
 
 /// Takes back the last step of a published story, which says the state of the step before it again.
@@ -58,5 +58,5 @@ pub fn take_back_step(
     steps::delete(connection, story.id, road.len())?;
     let progress = before.last().map_or(StoryProgress::Told, |step| step.progress);
     stories::set_progress(connection, story.id, progress)?;
-    Ok(tell_teller(connection, &story, rights)?)
+    Ok(tell_teller(connection, context, &story, rights)?)
 }

@@ -48,7 +48,7 @@ pub fn add_picture(
     let head = PictureHead { place, description, width, height };
     let new = NewPicture { head, large: picture.large.clone(), small: picture.small.clone() };
     pictures::add(connection, story.id, &new)?;
-    changed(connection, &story, rights)?;
+    changed(connection, context, &story, rights)?;
     Ok(place)
 }
 

@@ -28,7 +28,7 @@ pub fn publish(
         return Err(Failure::Refused(StoryRefusal::Changed));
     }
     stories::publish(connection, story.id, context.clock.now().date_naive())?;
-    tell_teller(connection, &story, rights)?;
+    tell_teller(connection, context, &story, rights)?;
     Ok(index(connection, &story)?)
 }
 
@@ -46,18 +46,19 @@ pub fn take_off(
         return Err(Failure::Refused(StoryRefusal::Draft));
     }
     make_draft(connection, &story)?;
-    tell_teller(connection, &story, rights)?;
+    tell_teller(connection, context, &story, rights)?;
     Ok(take_out(connection, context, &story.code)?)
 }
 
 /// What is readable of a story was changed: it has another version, and unless an editor did it, an editor reads it first.
 pub(super) fn changed(
     connection: &mut Connection,
+    context: &Context,
     story: &Story,
     rights: Rights,
 ) -> Result<(), StoreError> {
     stories::raise_version(connection, story.id, !rights.is_teller)?;
-    tell_teller(connection, story, rights)?;
+    tell_teller(connection, context, story, rights)?;
     if story.published_on.is_some() && !rights.is_editor {
         make_draft(connection, story)?;
     }

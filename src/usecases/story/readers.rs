@@ -49,7 +49,7 @@ pub fn say(
         Says::TakesItUp => {
             if so {
                 let rights = rights(connection, context, StoryReader::Person(person), &story)?;
-                tell_teller(connection, &story, rights)?;
+                tell_teller(connection, context, &story, rights)?;
             }
             Ok(move_on(connection, context, &story)?)
         }

@@ -43,7 +43,7 @@ pub fn add_recording(
     let kind = RecordingKind::of(file).ok_or(Failure::Refused(StoryRefusal::BadRecording))?;
     let head = RecordingHead { place, kind, description };
     recordings::add(connection, story.id, &head, file)?;
-    changed(connection, &story, rights)?;
+    changed(connection, context, &story, rights)?;
     Ok(place)
 }
 

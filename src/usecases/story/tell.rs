@@ -70,7 +70,7 @@ pub fn tell(
         takes_messages: true,
         version: 1,
         edited: false,
-        news: false,
+        news_on: None,
     };
     stories::add(connection, &story)?;
     Ok(code)

@@ -5,6 +5,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::editors::edits;
+use super::news::has_news;
 use super::reader::{Rights, StoryReader, find, rights};
 use super::refusal::Refused;
 use super::teller::teller;
@@ -41,7 +42,8 @@ pub struct StoryLine {
     pub picture: Option<StoryPicture>,
     /// Whether the reader told it.
     pub yours: bool,
-    /// Whether the reader told it and has not read yet what others did with it.
+    /// Whether the reader told it and others did something with it in the last two weeks that they have not read yet; of a story
+    /// without a name it is not kept whether they did.
     pub news: bool,
 }
 
@@ -174,7 +176,7 @@ pub(super) fn line(
         told_by: told_by(connection, story)?,
         picture: pictures_of(connection, story)?.into_iter().next(),
         yours: rights.is_teller,
-        news: rights.is_teller && story.news,
+        news: rights.is_teller && has_news(context, story),
     })
 }
 
@@ -229,7 +231,7 @@ fn view(
         takes_messages: rights.is_teller.then_some(story.takes_messages),
         version: rights.changes().then_some(story.version),
         edited: rights.is_teller.then_some(story.edited),
-        news: rights.is_teller.then_some(story.news),
+        news: rights.is_teller.then(|| has_news(context, story)),
         yours: rights.is_teller,
         you_withdraw: may_withdraw(context, story, rights),
         you_edit: rights.is_editor,
