@@ -77,7 +77,8 @@ pub fn change_gathering(
     if after == before {
         return Ok(());
     }
-    if before.sequence >= MOST_CHANGES {
+    // Of what goes on nobody gets word: it can always be ended.
+    if !goes_on && before.sequence >= MOST_CHANGES {
         return Err(Failure::Refused(GatheringRefusal::EnoughChanges));
     }
     after.sequence += 1;

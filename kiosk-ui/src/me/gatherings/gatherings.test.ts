@@ -7,7 +7,7 @@ import type { Gathering } from '../../api/types.ts';
 import { words } from '../../gatherings/words.svelte.ts';
 import { nl } from '../../texts/gatherings/nl.ts';
 import { say } from '../../texts/say.svelte.ts';
-import { hear } from '../service-clock.ts';
+import { hear, serviceNow } from '../service-clock.ts';
 import Gatherings from './Gatherings.svelte';
 
 const debate: Gathering = {
@@ -33,8 +33,8 @@ const announced = (...gatherings: Gathering[]) =>
 
 beforeEach(async () => {
   vi.restoreAllMocks();
-  // What tests of other pages heard lies in another month.
-  hear(new Date().toISOString());
+  // What tests of other pages heard lies in another month, and today is any day.
+  hear('2026-11-30T09:00:00Z');
   await say.speak('nl');
   await say.learn(words);
   vi.spyOn(api, 'calendar').mockResolvedValue({ since: null });
@@ -69,7 +69,7 @@ describe('gatherings', () => {
   });
 
   it('that go on are attended with one tap, or by the code on the screen', async () => {
-    const now = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+    const now = (minutes: number) => new Date(serviceNow() + minutes * 60_000).toISOString();
     const going = { ...debate, begins_at: now(-5), ends_at: now(40) };
     announced(going);
     const attend = vi.spyOn(live, 'attend').mockRejectedValueOnce(new Problem('not-there', 409));
@@ -84,7 +84,7 @@ describe('gatherings', () => {
   });
 
   it('that somebody attends can be opened, and taken back', async () => {
-    const now = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+    const now = (minutes: number) => new Date(serviceNow() + minutes * 60_000).toISOString();
     const going = { ...debate, begins_at: now(-5), ends_at: now(40), you_attend: true };
     announced(going);
     const takeBack = vi.spyOn(live, 'takeBack').mockResolvedValue(undefined);
