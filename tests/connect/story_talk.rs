@@ -214,6 +214,11 @@ fn who_is_thought_to_have_a_story_is_told_once_and_who_thinks_so_learns_nothing(
         let silent = second.0.send_json("POST", "/api/stories/nominations", &silent).await;
         assert_eq!(silent.refusal(), (400, "bad-request"));
 
+        // Not before the next morning: the moment would tell who was at their phone.
+        assert!(received(&world, &database, 1).await.is_empty());
+        let next_morning =
+            || execute(&database, "UPDATE story_nominations SET day = '2026-11-16' WHERE waits");
+        next_morning();
         let [letter] = &received(&world, &database, 1).await[..] else { panic!("one letter") };
         assert_eq!(letter.subject, "Somebody thinks you have a story");
         for mark in ["First1", "First3", "p1@", "p3@", "garden"] {
@@ -236,7 +241,7 @@ fn who_is_thought_to_have_a_story_is_told_once_and_who_thinks_so_learns_nothing(
         let data = first.0.get("/api/me/data").await.with_status(200);
         assert_eq!(
             data.body["stories"]["nominated"],
-            json!(["2026-11-18", "2026-11-18", "2026-11-18"])
+            json!(["2026-11-16", "2026-11-16", "2026-11-16"])
         );
         assert_eq!(data.body["stories"]["nominee_on"], Value::Null);
         let told = second.0.get("/api/me/data").await.body["stories"]["nominee_on"].take();
@@ -244,6 +249,7 @@ fn who_is_thought_to_have_a_story_is_told_once_and_who_thinks_so_learns_nothing(
 
         // Not again within 90 days; never to who refused, nor by whom they hid.
         nominate(fourth.0, second.1, None).await.with_status(202);
+        next_morning();
         assert!(received(&world, &database, 1).await.is_empty());
         execute(&database, "UPDATE story_nominees SET day = '2026-08-01'");
         let refuse = format!("/api/unsubscribe/{}", letter.refuse);
@@ -252,11 +258,13 @@ fn who_is_thought_to_have_a_story_is_told_once_and_who_thinks_so_learns_nothing(
         nominate(third.0, fourth.1, None).await.with_status(202);
         world.answer(1, 2, "not-this-one").await.with_status(200);
         nominate(third.0, second.1, None).await.with_status(202);
+        next_morning();
         assert!(
             received(&world, &database, 3).await.is_empty()
                 && received(&world, &database, 1).await.is_empty()
         );
         nominate(fourth.0, second.1, None).await.with_status(202);
+        next_morning();
         assert_eq!(received(&world, &database, 1).await.len(), 1);
 
         // Whoever is erased is in none of it, on either side.

@@ -575,6 +575,8 @@ impl Estate {
         let partner = self.things["partner.id"].parse::<i64>().unwrap();
         let body = json!({ "person": partner });
         self.caller("employee").post("/api/stories/nominations", &body).await.with_status(202);
+        // They are told on the morning after.
+        self.database.run("UPDATE story_nominations SET day = '2026-11-16' WHERE waits");
         until("somebody who was told", async || {
             self.application.move_clock(TimeDelta::microseconds(1));
             self.application.run_jobs().await;

@@ -40,6 +40,8 @@ fn the_test_would_see_a_change() {
         // Says the same where nobody said so.
         "DELETE /api/stories/{id}/known",
         "DELETE /api/stories/{id}/taken-up",
+        // Where nothing is new, or nobody is to find out that it was read.
+        "PUT /api/stories/{id}/read",
         // Whoever has no feed has none.
         "DELETE /api/me/stories-feed",
         // Whoever edits already still does; who does not, does not.

@@ -43,10 +43,15 @@ pub fn add(
     Ok(())
 }
 
-/// Some that are yet to be looked up, the oldest first.
-pub fn waiting(connection: &mut Connection, most: i64) -> Result<Vec<NominationId>, StoreError> {
+/// Some from before a day that are yet to be looked up, the oldest first.
+pub fn waiting(
+    connection: &mut Connection,
+    before: NaiveDate,
+    most: i64,
+) -> Result<Vec<NominationId>, StoreError> {
     let rows = story_nominations::table
         .filter(story_nominations::waits)
+        .filter(story_nominations::day.lt(before))
         .order(story_nominations::id)
         .limit(most)
         .select(story_nominations::id)

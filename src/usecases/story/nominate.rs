@@ -1,7 +1,7 @@
 //! Somebody thinks that a colleague has a story. Whether that colleague is told makes no difference to what this does: a job
 //! looks them up. What leads from the one to the other is forgotten with it.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
 use super::nomination_letter::write_nomination;
 use super::refusal::{Refused, StoryRefusal, invalid};
@@ -17,6 +17,8 @@ use crate::usecases::Context;
 use crate::usecases::connect::approach::approach;
 use crate::usecases::connect::write_letter::refuses;
 
+/// From when on those of the days before are looked up, UTC.
+const MORNING: TimeDelta = TimeDelta::hours(6);
 /// How many are looked up at once.
 const SOME: i64 = 50;
 
@@ -70,9 +72,13 @@ pub(in crate::usecases) fn told_since(context: &Context) -> NaiveDate {
     (context.clock.now() - NOMINATED_ONCE_IN).date_naive()
 }
 
-/// Those that are yet to be looked up.
-pub fn waiting(connection: &mut Connection, _: &Context) -> Result<Vec<NominationId>, StoreError> {
-    nominations::waiting(connection, SOME)
+/// Those that are to be looked up: on the morning after, so that the moment of a letter tells nobody who was at their phone.
+pub fn waiting(
+    connection: &mut Connection,
+    context: &Context,
+) -> Result<Vec<NominationId>, StoreError> {
+    let before = (context.clock.now() - MORNING).date_naive();
+    nominations::waiting(connection, before, SOME)
 }
 
 /// Tells whom it is about, if whoever made it may approach them, they take such letters, and they were not told lately.

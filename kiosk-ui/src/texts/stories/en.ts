@@ -193,13 +193,14 @@ export const en: StoryTexts = {
       'You can choose from your contacts and from whoever was at your table or in the café with you in the past two weeks. So far that is nobody.',
     name: 'May the letter mention your name?',
     unnamed: 'No, without my name',
-    unnamedWhy: 'The letter says ‘somebody you know’. We do not keep who you had in mind.',
+    unnamedWhy:
+      'The letter says ‘somebody you know’. Once it has gone, we no longer know who you had in mind.',
     named: 'Yes, with my name',
     namedWhy: 'Then you can add a line of your own.',
     line: 'A line of your own (optional)',
     wrongLine: 'At most 280 characters on one line, without a link.',
     silence:
-      'You are not told whether the letter arrives, nor what comes of it. That way nobody feels obliged.',
+      'The letter goes out the next morning. You are not told whether it arrives, nor what comes of it. That way nobody feels obliged.',
     none: 'Choose who you mean.',
     go: 'Let them know',
     done: (name) => `Thank you. If ${name} can get such a letter, it is on its way.`,

@@ -190,13 +190,14 @@ export const nl = {
       'Je kunt hier kiezen uit je contacten en uit wie de laatste twee weken bij jou aan tafel of in het café zat. Dat is nu nog niemand.',
     name: 'Mag je naam erbij?',
     unnamed: 'Nee, zonder mijn naam',
-    unnamedWhy: 'In de brief staat ‘iemand die je kent’. Wij bewaren niet wie je bedoelde.',
+    unnamedWhy:
+      'In de brief staat ‘iemand die je kent’. Zodra die weg is, weten wij niet meer wie je bedoelde.',
     named: 'Ja, met mijn naam',
     namedWhy: 'Dan kun je er één regel bij schrijven.',
     line: 'Eén regel van jou (niet verplicht)',
     wrongLine: 'Hooguit 280 tekens op één regel, zonder link.',
     silence:
-      'Je hoort niet of de brief aankomt, en ook niet wat ermee gebeurt. Zo voelt niemand zich verplicht.',
+      'De brief gaat de volgende ochtend weg. Je hoort niet of die aankomt, en ook niet wat ermee gebeurt. Zo voelt niemand zich verplicht.',
     none: 'Kies wie je bedoelt.',
     go: 'Laat het weten',
     done: (name: string) => `Dank je. Kan ${name} zo’n brief krijgen, dan is die onderweg.`,
